@@ -1,0 +1,111 @@
+package bstf.local;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The H2 back end with what it lacks: each write command is committed to the file as a whole before
+ * it is answered, and {@code hello} is answered, which drivers and health checks ask for.
+ *
+ * <p>Write commands take turns, so that a commit never holds half of another command: a document
+ * without its unique key.
+ */
+final class DurableBackend extends H2Backend {
+    private static final Set<String> WRITES =
+            Set.of(
+                    "insert",
+                    "update",
+                    "delete",
+                    "findandmodify",
+                    "create",
+                    "createindexes",
+                    "drop",
+                    "dropindexes",
+                    "dropdatabase",
+                    "renamecollection");
+
+    private static final int COMPACT_AT_CLOSE_MILLIS = 300;
+
+    private final ReentrantLock writing = new ReentrantLock();
+    private boolean unsynced;
+
+    DurableBackend(MVStore store) {
+        super(store);
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String database, String command, Document query) {
+        if (command.equalsIgnoreCase("hello")) {
+            return super.handleCommand(channel, database, "ismaster", query)
+                    .append("isWritablePrimary", true);
+        }
+        if (!writes(command, query)) {
+            return super.handleCommand(channel, database, command, query);
+        }
+        writing.lock();
+        try {
+            return super.handleCommand(channel, database, command, query);
+        } finally {
+            commit();
+            unsynced = true;
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Forces to the disk what was committed since the last call, so that a power cut costs seconds,
+     * not the day.
+     */
+    void sync() {
+        writing.lock();
+        try {
+            if (unsynced && !isInMemory()) {
+                getMvStore().sync();
+                unsynced = false;
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Gives back space of outdated chunks, a few megabytes at a time. */
+    void compact(int fillRatePercent, int writeBytes) {
+        writing.lock();
+        try {
+            if (!isInMemory()) {
+                getMvStore().compact(fillRatePercent, writeBytes);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!isInMemory()) {
+            getMvStore().compactFile(COMPACT_AT_CLOSE_MILLIS);
+        }
+        super.close();
+    }
+
+    private static boolean writes(String command, Document query) {
+        String name = command.toLowerCase(Locale.ROOT);
+        return WRITES.contains(name) || (name.equals("aggregate") && storesItsResult(query));
+    }
+
+    private static boolean storesItsResult(Document query) {
+        return query.get("pipeline") instanceof Collection<?> stages
+                && stages.stream()
+                        .anyMatch(stage ->
+                                stage instanceof Map<?, ?> map
+                                        && (map.containsKey("$merge") || map.containsKey("$out")));
+    }
+}
