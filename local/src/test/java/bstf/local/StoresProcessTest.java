@@ -1,0 +1,65 @@
+package bstf.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoresProcessTest {
+    private static final String LISTENING = "0A";
+
+    @TempDir Path data;
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "reads /proc/<pid>/net/tcp")
+    void listensOnTheLoopbackAddressOnly() throws Exception {
+        try (StoresProcess stores = new StoresProcess(data)) {
+            assertThat(addressesOf(stores.handle().pid())).containsExactly("127.0.0.1");
+        }
+    }
+
+    /** The sockets of one process, by the inodes that its file descriptors point to. */
+    private static Set<String> addressesOf(long pid) throws IOException {
+        Set<String> inodes;
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc/" + pid + "/fd"))) {
+            inodes = descriptors.map(StoresProcessTest::target).collect(Collectors.toSet());
+        }
+        try (Stream<String> four = Files.lines(Path.of("/proc/" + pid + "/net/tcp"));
+                Stream<String> six = Files.lines(Path.of("/proc/" + pid + "/net/tcp6"))) {
+            return Stream.concat(four, six)
+                    .map(line -> line.strip().split("\\s+", -1))
+                    .filter(columns -> columns[3].equals(LISTENING))
+                    .filter(columns -> inodes.contains("socket:[" + columns[9] + "]"))
+                    .map(columns -> readable(columns[1].split(":", -1)[0]))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * As the kernel prints it: 32-bit words in the byte order of the machine, IPv4 perhaps mapped
+     * into IPv6.
+     */
+    private static String readable(String kernel) {
+        return switch (kernel.toUpperCase(Locale.ROOT)) {
+            case "0100007F", "0000000000000000FFFF00000100007F" -> "127.0.0.1";
+            default -> kernel;
+        };
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}
