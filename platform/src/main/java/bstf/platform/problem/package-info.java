@@ -1,4 +1,4 @@
-/** What can go wrong between a caller and a service, as stable codes. */
+/** What can go wrong between a caller and a service, as stable codes (RFC 9457). */
 @NullMarked
 package bstf.platform.problem;
 

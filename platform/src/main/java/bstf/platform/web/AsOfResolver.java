@@ -1,0 +1,72 @@
+package bstf.platform.web;
+
+import bstf.platform.time.ReferenceZone;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads {@code validAt} and {@code knownAt}. */
+final class AsOfResolver implements HandlerMethodArgumentResolver {
+    static final String VALID_AT = "validAt";
+    static final String KNOWN_AT = "knownAt";
+
+    private final Clock clock;
+    private final ReferenceZone zone;
+
+    AsOfResolver(Clock clock, ReferenceZone zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == AsOf.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var validAt = QueryParameters.once(request, VALID_AT).map(AsOfResolver::day);
+        var knownAt = QueryParameters.once(request, KNOWN_AT).map(AsOfResolver::instant);
+        return new AsOf(validAt.orElseGet(() -> zone.dayAt(clock.instant())), knownAt);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeException notADay) {
+            throw notADay(text);
+        }
+        throw notADay(text);
+    }
+
+    private static RuntimeException notADay(String text) {
+        return QueryParameters.refused(
+                VALID_AT,
+                "validAt: '%s' (expected: a day as yyyy-MM-dd, 2016-11-23)".formatted(text));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notAnInstant) {
+            throw QueryParameters.refused(
+                    KNOWN_AT,
+                    "knownAt: '%s' (expected: an instant, 2016-11-23T12:00:00Z)".formatted(text));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package bstf.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Tells who asks: the one place that has to know how callers prove who they are. */
+@FunctionalInterface
+interface Callers {
+    Caller of(HttpServletRequest request);
+}
