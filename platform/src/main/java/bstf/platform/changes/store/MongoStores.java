@@ -1,0 +1,99 @@
+package bstf.platform.changes.store;
+
+import bstf.platform.changes.Mapping;
+import bstf.platform.changes.trace.Traces;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Makes the stores of a service's aggregates, one for each kind, all in the service's database. */
+public final class MongoStores {
+    static final String HISTORY = "history";
+
+    private final MongoOperations operations;
+    private final ChangeSettings settings;
+    private final Clock clock;
+    private final Traces traces;
+    private final PendingSignal signal;
+    private final StateConverter converter = new StateConverter();
+    private final List<String> types = new CopyOnWriteArrayList<>();
+
+    public MongoStores(
+            MongoOperations operations,
+            ChangeSettings settings,
+            Clock clock,
+            Traces traces,
+            PendingSignal signal) {
+        this.operations = operations;
+        this.settings = settings;
+        this.clock = clock;
+        this.traces = traces;
+        this.signal = signal;
+    }
+
+    /**
+     * The store of one kind; its collection and indexes are there afterwards.
+     *
+     * @throws org.springframework.dao.DataAccessException when MongoDB cannot be reached
+     */
+    public <A, D> MongoAggregates<A, D> of(Mapping<A, D> mapping) {
+        return new MongoAggregates<>(this, mapping);
+    }
+
+    /** The kinds that have a store, in the order in which they got it. */
+    public List<String> types() {
+        return List.copyOf(types);
+    }
+
+    /** Does {@code work} on a collection, with the driver's exceptions as Spring's. */
+    <T> T in(String collection, Function<MongoCollection<Document>, T> work) {
+        return Objects.requireNonNull(operations.execute(collection, work::apply));
+    }
+
+    void prepare(String type) {
+        in(
+                type,
+                collection -> {
+                    collection.createIndex(
+                            Indexes.ascending(Fields.ORDER), new IndexOptions().unique(true));
+                    return collection.createIndex(
+                            Indexes.ascending(Fields.PENDING + "." + Fields.REVISION));
+                });
+        in(
+                HISTORY,
+                collection ->
+                        collection.createIndex(Indexes.ascending(Fields.TYPE, Fields.RECORDED_AT)));
+        if (!types.contains(type)) {
+            types.add(type);
+        }
+    }
+
+    StateConverter converter() {
+        return converter;
+    }
+
+    int pendingLimit() {
+        return settings.pendingLimit();
+    }
+
+    /** Requests that were recorded before are forgotten. */
+    Instant remembersFrom() {
+        return clock.instant().minus(settings.retryMemory());
+    }
+
+    String traceparent() {
+        return traces.current();
+    }
+
+    void changeWaits() {
+        signal.raise();
+    }
+}
