@@ -1,0 +1,5 @@
+/** What the tests of this service share. */
+@NullMarked
+package bstf.contacts;
+
+import org.jspecify.annotations.NullMarked;
