@@ -24,7 +24,12 @@ public final class Stores implements AutoCloseable {
     public static void main(String... arguments) throws InterruptedException {
         Stores stores = new Stores();
         try {
-            stores.start(StoresOptions.read(arguments));
+            StoresOptions options = StoresOptions.read(arguments);
+            stores.start(options);
+            if (options.untilReady()) {
+                stores.close();
+                System.exit(0);
+            }
         } catch (StoreFailure failure) {
             log.error("{}", failure.getMessage(), failure.getCause());
             stores.close();

@@ -9,7 +9,12 @@ import java.util.Map;
  * not wanted, because a real one stands in its place.
  */
 record StoresOptions(
-        Path data, int mongoPort, int kafkaPort, int controllerPort, int managementPort) {
+        Path data,
+        int mongoPort,
+        int kafkaPort,
+        int controllerPort,
+        int managementPort,
+        boolean untilReady) {
     static final int NOT_WANTED = -1;
 
     /**
@@ -32,7 +37,8 @@ record StoresOptions(
                         port(given, "--mongo-port"),
                         port(given, "--kafka-port"),
                         port(given, "--controller-port"),
-                        port(given, "--management-port"));
+                        port(given, "--management-port"),
+                        taken(given, "--until", "stopped").equals("ready"));
         if (!given.isEmpty()) {
             throw new StoreFailure("Unknown option " + given.keySet().iterator().next() + ".");
         }

@@ -1,0 +1,77 @@
+package bstf.local.launcher;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With what an instance was started, kept so that later commands speak of the same one.
+ *
+ * @param portOffset added to every port
+ * @param mongoUri a real MongoDB in place of the embedded one
+ * @param kafka real brokers in place of the embedded one
+ */
+record Instance(int portOffset, Optional<String> mongoUri, Optional<String> kafka) {
+    private static final FileAttribute<?> FOR_ITS_OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    static Instance asked(int portOffset, Map<String, String> environment) {
+        return new Instance(
+                portOffset,
+                given(environment.get("BSTF_MONGODB_URI")),
+                given(environment.get("BSTF_KAFKA")));
+    }
+
+    /** Reads what {@link #keep} wrote; empty when nothing was ever started here. */
+    static Optional<Instance> kept(Place place) {
+        Path file = file(place);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(
+                new Instance(
+                        Integer.parseInt(properties.getProperty("port-offset", "0")),
+                        given(properties.getProperty("mongodb-uri")),
+                        given(properties.getProperty("kafka"))));
+    }
+
+    void keep(Place place) {
+        Properties properties = new Properties();
+        properties.setProperty("port-offset", String.valueOf(portOffset));
+        mongoUri.ifPresent(uri -> properties.setProperty("mongodb-uri", uri));
+        kafka.ifPresent(brokers -> properties.setProperty("kafka", brokers));
+        try {
+            Files.createDirectories(place.run());
+            Files.deleteIfExists(file(place));
+            Files.createFile(file(place), FOR_ITS_OWNER); // an address may hold a password
+            try (Writer writer = Files.newBufferedWriter(file(place))) {
+                properties.store(writer, "written by ./bstf up");
+            }
+        } catch (IOException e) {
+            throw Stopped.because("The directory " + place.home() + " cannot be written to.");
+        }
+    }
+
+    private static Path file(Place place) {
+        return place.run().resolve("instance.properties");
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,145 @@
+package bstf.local.launcher;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What each order does to the instance at a place. */
+final class Launcher {
+    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(2);
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(20);
+
+    private final Place place;
+    private final Terminal terminal;
+    private final Function<Instance, List<Part>> table;
+    private volatile boolean unfinished;
+
+    Launcher(Place place, Terminal terminal, Function<Instance, List<Part>> table) {
+        this.place = place;
+        this.terminal = terminal;
+        this.table = table;
+    }
+
+    /** Starts an instance; when that fails or is interrupted, nothing of it stays. */
+    void up(boolean fresh, Instance instance) {
+        try (var _ = Busy.with(place)) {
+            refuseSecond();
+            if (fresh) {
+                Trees.remove(place.data());
+            }
+            List<Child> children = children(instance);
+            Starting.refuseTakenPorts(children);
+            instance.keep(place);
+            Thread atInterrupt = new Thread(() -> stopUnfinished(children), "interrupted");
+            Runtime.getRuntime().addShutdownHook(atInterrupt);
+            unfinished = true;
+            try {
+                new Starting(terminal, PATIENCE_AT_START, children).run(Set.of());
+                unfinished = false;
+            } finally {
+                stopUnfinished(children);
+            }
+        }
+    }
+
+    /**
+     * Stops the instance.
+     *
+     * @return false when nothing ran
+     */
+    boolean down() {
+        try (var _ = Busy.with(place)) {
+            List<Child> children = kept().map(this::children).orElse(List.of());
+            boolean ran = children.stream().anyMatch(child -> child.process().isPresent());
+            new Stopping(terminal, PATIENCE_AT_STOP).run(children);
+            return ran;
+        }
+    }
+
+    /** Starts one part again, whether it still runs or was killed. */
+    void restart(String name) {
+        try (var _ = Busy.with(place)) {
+            List<Child> children = children(keptOrRefused());
+            Child child = named(name, children);
+            child.stop(PATIENCE_AT_STOP);
+            Starting.refuseTakenPorts(List.of(child));
+            new Starting(terminal, PATIENCE_AT_START, List.of(child)).run(child.part().needs());
+        }
+    }
+
+    /**
+     * Says what runs.
+     *
+     * @return true when all do
+     */
+    boolean status() {
+        List<Child> children = children(keptOrRefused());
+        boolean all = true;
+        for (Child child : children) {
+            Seen seen = Seen.of(child);
+            terminal.say(seen.line());
+            all &= seen.isUp();
+        }
+        return all;
+    }
+
+    /** Shows the last lines of one log, or a few of each. */
+    void logs(Optional<String> name) {
+        List<Child> children = children(keptOrRefused());
+        LogView view = new LogView(terminal, place);
+        name.ifPresentOrElse(
+                one -> view.show(named(one, children).part().name()),
+                () -> children.forEach(child -> view.glance(child.part().name())));
+    }
+
+    private void refuseSecond() {
+        List<Child> running =
+                kept().map(this::children).orElse(List.of()).stream()
+                        .filter(child -> child.process().isPresent())
+                        .toList();
+        if (!running.isEmpty()) {
+            throw Stopped.because(
+                    "BSTF already runs here (%s): see ./bstf status, or stop it with ./bstf down."
+                            .formatted(names(running)));
+        }
+    }
+
+    private void stopUnfinished(List<Child> children) {
+        if (unfinished) {
+            unfinished = false;
+            new Stopping(terminal, PATIENCE_AT_STOP).run(children);
+        }
+    }
+
+    private List<Child> children(Instance instance) {
+        return table.apply(instance).stream().map(part -> new Child(place, part)).toList();
+    }
+
+    private Optional<Instance> kept() {
+        return Instance.kept(place);
+    }
+
+    private Instance keptOrRefused() {
+        return kept().orElseThrow(
+                        () -> Stopped.because("BSTF does not run here; start it with ./bstf up."));
+    }
+
+    private static Child named(String name, List<Child> children) {
+        return children.stream()
+                .filter(child -> child.part().name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        Stopped.misused(
+                                "There is no part \"%s\" (there are: %s)."
+                                        .formatted(name, names(children))));
+    }
+
+    private static String names(List<Child> children) {
+        return children.stream()
+                .map(child -> child.part().name())
+                .collect(Collectors.joining(", "));
+    }
+}
