@@ -103,6 +103,23 @@ public final class Samples {
         return taken(Registration.decide(id, draft, owners().find(draft.owner())));
     }
 
+    public static ContactPoint verified(ContactPoint point) {
+        return taken(point.verify(TODAY, "Duty officer", TODAY));
+    }
+
+    /** Verified, and then changed. */
+    public static ContactPoint outdated(ContactPoint point) {
+        return taken(verified(point).remove("fax-2", TODAY));
+    }
+
+    public static ContactPoint retired(ContactPoint point) {
+        return taken(point.retire());
+    }
+
+    public static ContactPointDraft withoutAddress() {
+        return withAddress(secretariatWithoutEmail(), AddressDraft.notGiven());
+    }
+
     /** A membership service that knows the term of the chair, Sweden, and Europol. */
     public static Owners owners() {
         var known =

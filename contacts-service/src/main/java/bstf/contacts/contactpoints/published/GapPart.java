@@ -1,0 +1,17 @@
+package bstf.contacts.contactpoints.published;
+
+import bstf.contacts.contactpoints.Gap;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something missing.
+ *
+ * @param since the first day
+ * @param until the last day, included; left out when the gap is open
+ */
+public record GapPart(String code, String field, LocalDate since, Optional<LocalDate> until) {
+    static GapPart of(Gap gap) {
+        return new GapPart(gap.code(), gap.field(), gap.days().firstDay(), gap.days().lastDay());
+    }
+}

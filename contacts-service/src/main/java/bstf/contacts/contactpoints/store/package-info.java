@@ -1,0 +1,5 @@
+/** Contact points in MongoDB. */
+@NullMarked
+package bstf.contacts.contactpoints.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package bstf.contacts.contactpoints.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bstf.contacts.contactpoints.ContactPoint;
+import bstf.contacts.contactpoints.Samples;
+import bstf.platform.changes.AggregatesContract;
+import bstf.platform.changes.Audience;
+import bstf.platform.changes.Mapping;
+import org.junit.jupiter.api.Test;
+
+final class ContactPointStoreTest extends AggregatesContract<ContactPoint> {
+
+    @Override
+    protected Mapping<ContactPoint, ?> mapping() {
+        return new ContactPointMapping();
+    }
+
+    /** With an empty line, and then verified and outdated. */
+    @Override
+    protected Sample<ContactPoint> one() {
+        var first = Samples.registered("secretariat-2015-2016", Samples.secretariatWithoutEmail());
+        return new Sample<>(first.id(), first, Samples.outdated(first));
+    }
+
+    /** With everything given, and then verified and retired. */
+    @Override
+    protected Sample<ContactPoint> another() {
+        var first = Samples.registered("se", Samples.swedishUnit());
+        return new Sample<>(first.id(), first, Samples.retired(Samples.verified(first)));
+    }
+
+    @Test
+    void keepsAnAddressThatIsNotGivenApartFromAnEmptyOne() {
+        var point = Samples.registered("point", Samples.withoutAddress());
+        var document = ContactPointDocument.of(point);
+        assertThat(document.address()).isNull();
+        assertThat(document.toContactPoint()).isEqualTo(point);
+    }
+
+    @Test
+    void ordersByTheOwnerWhoNeverChanges() {
+        assertThat(mapping().orderOf(one().first()))
+                .isEqualTo("0 2015-2016-ru secretariat-2015-2016");
+        assertThat(mapping().orderOf(another().first())).isEqualTo("1 SE se");
+    }
+
+    @Test
+    void opensToThePublicOnlyWhatTheSecretariatPublishes() {
+        assertThat(mapping().audienceOf(one().first())).isEqualTo(Audience.PUBLIC);
+        assertThat(mapping().audienceOf(another().first())).isEqualTo(Audience.MEMBERS);
+    }
+}

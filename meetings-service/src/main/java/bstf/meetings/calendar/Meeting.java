@@ -1,0 +1,201 @@
+package bstf.meetings.calendar;
+
+import bstf.meetings.calendar.MeetingStatus.Cancelled;
+import bstf.meetings.calendar.MeetingStatus.Confirmed;
+import bstf.meetings.calendar.MeetingStatus.Held;
+import bstf.meetings.calendar.MeetingStatus.Planned;
+import bstf.meetings.calendar.MeetingStatus.Postponed;
+import bstf.meetings.calendar.Replacing.Came;
+import bstf.platform.changes.Decision;
+import bstf.platform.changes.Event;
+import bstf.platform.changes.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One meeting of the body: what is said of it, how far it has come, and where it once stood in the
+ * calendar. It decides on each command by itself; meetings may share days with others.
+ *
+ * @param replaces the postponed meeting whose place it takes, if any
+ * @param earlierDates days on which it was once to be, oldest first
+ * @param sequence counts the changes of days, times, venue and status from 0, as calendars need it
+ *     (RFC 5545 section 3.8.7.4)
+ * @param gaps what it lacks; a meeting that is off lacks nothing
+ * @param retired entered by mistake: in no list, still readable by its id, never changed again
+ */
+public record Meeting(
+        MeetingId id,
+        MeetingDetails details,
+        MeetingStatus status,
+        Optional<Replacing> replaces,
+        List<EarlierDates> earlierDates,
+        int sequence,
+        Gaps gaps,
+        boolean retired) {
+
+    public Meeting {
+        earlierDates = List.copyOf(earlierDates);
+    }
+
+    /** A new meeting, as somebody tells of it whose word is taken: no rule is asked. */
+    public static Meeting told(
+            MeetingId id,
+            MeetingDetails details,
+            MeetingStatus status,
+            Optional<Replacing> replaces,
+            Moment now) {
+        return new Meeting(id, details, status, replaces, List.of(), 0, Gaps.none(), false)
+                .seenAt(now);
+    }
+
+    static Decision<Meeting> schedule(
+            MeetingId id,
+            MeetingDetails details,
+            Optional<Replacing> replaces,
+            Hosting hosting,
+            Moment now) {
+        return unless(
+                details.contradiction().or(() -> hosting.objectionTo(details)),
+                new MeetingEvent.MeetingScheduled(),
+                () -> told(id, details, new Planned(), replaces, now));
+    }
+
+    /** Says anew what is said of it. */
+    Decision<Meeting> change(MeetingDetails said, Hosting hosting, Moment now) {
+        return unless(
+                Objections.toChange(this, said)
+                        .or(said::contradiction)
+                        .or(() -> hosting.objectionTo(details, said)),
+                said.isOnDaysOf(details)
+                        ? new MeetingEvent.MeetingChanged()
+                        : new MeetingEvent.MeetingMoved(),
+                () -> said.equals(details) ? this : saying(said, now));
+    }
+
+    /** The chair stands by it, and its host is still in standing. */
+    Decision<Meeting> confirm(Hosting hosting, Moment now) {
+        return unless(
+                Objections.toConfirm(this).or(() -> hosting.objectionTo(details)),
+                new MeetingEvent.MeetingConfirmed(),
+                () -> become(new Confirmed(), now));
+    }
+
+    /** It took place. */
+    Decision<Meeting> hold(Moment now) {
+        return unless(
+                Objections.toHold(this, now),
+                new MeetingEvent.MeetingHeld(),
+                () -> become(new Held(), now));
+    }
+
+    /** It was recorded as held by mistake, and is confirmed as before. */
+    Decision<Meeting> correctHolding(String reason, Moment now) {
+        return unless(
+                Objections.toCorrectHolding(this),
+                new MeetingEvent.HoldingCorrected(reason),
+                () -> become(new Confirmed(), now));
+    }
+
+    Decision<Meeting> cancel(String reason, Moment now) {
+        return unless(
+                Objections.toCallOff(this),
+                new MeetingEvent.MeetingCancelled(reason),
+                () -> become(new Cancelled(reason), now));
+    }
+
+    /** It is planned again, on the same days; what was confirmed must be confirmed anew. */
+    Decision<Meeting> reinstate(Hosting hosting, Moment now) {
+        return unless(
+                Objections.toReinstate(this).or(() -> hosting.objectionTo(details)),
+                new MeetingEvent.MeetingReinstated(),
+                () -> become(new Planned(), now));
+    }
+
+    /** It is put off; {@code replacement} takes its place. */
+    Decision<Meeting> postpone(String reason, MeetingId replacement, Moment now) {
+        return unless(
+                isReplacedBy(replacement) ? Optional.empty() : Objections.toCallOff(this),
+                new MeetingEvent.MeetingPostponed(reason, replacement.value()),
+                () ->
+                        isReplacedBy(replacement)
+                                ? this
+                                : become(new Postponed(reason, replacement), now));
+    }
+
+    /** From now on it takes the place of {@code postponed}. */
+    Decision<Meeting> takePlaceOf(Meeting postponed, String reason) {
+        return unless(
+                isReplacing(postponed.id)
+                        ? Optional.empty()
+                        : Objections.toReplace(this, postponed),
+                new MeetingEvent.ReplacementNamed(postponed.id.value()),
+                () ->
+                        isReplacing(postponed.id)
+                                ? this
+                                : replacing(
+                                        Optional.of(
+                                                new Replacing(postponed.id, reason, Came.NAMED)),
+                                        retired));
+    }
+
+    /**
+     * It takes nobody's place any more, since the other was not postponed after all; what was
+     * planned only for that, and has not come further, is retired.
+     */
+    Decision<Meeting> withdrawAsReplacement(Moment now) {
+        var replaced = replaces.map(r -> r.meeting().value()).orElse("");
+        var idle =
+                status instanceof Planned
+                        && replaces.map(Replacing::came).equals(Optional.of(Came.PLANNED_FOR_IT));
+        return Decision.taken(
+                replacing(Optional.empty(), retired || idle).seenAt(now),
+                new MeetingEvent.ReplacementWithdrawn(replaced));
+    }
+
+    /** It was entered by mistake. */
+    Decision<Meeting> retire(Moment now) {
+        return unless(
+                retired ? Optional.empty() : Objections.toRetire(this),
+                new MeetingEvent.MeetingRetired(),
+                () -> replacing(replaces, true).seenAt(now));
+    }
+
+    public boolean isReplacing(MeetingId other) {
+        return replaces.stream().anyMatch(r -> r.meeting().equals(other));
+    }
+
+    boolean isReplacedBy(MeetingId other) {
+        return status instanceof Postponed(_, var by) && by.equals(other);
+    }
+
+    private static Decision<Meeting> unless(
+            Optional<Refusal> objection, Event event, Supplier<Meeting> after) {
+        return objection.isPresent()
+                ? Decision.refused(objection.get())
+                : Decision.taken(after.get(), event);
+    }
+
+    private Meeting saying(MeetingDetails said, Moment now) {
+        var dates = earlierDates;
+        if (!said.isOnDaysOf(details)) {
+            dates = EarlierDates.and(earlierDates, new EarlierDates(details.days(), now.at()));
+        }
+        var next = said.looksAlikeInCalendars(details) ? sequence : sequence + 1;
+        return new Meeting(id, said, status, replaces, dates, next, gaps, retired).seenAt(now);
+    }
+
+    private Meeting become(MeetingStatus next, Moment now) {
+        return new Meeting(id, details, next, replaces, earlierDates, sequence + 1, gaps, retired)
+                .seenAt(now);
+    }
+
+    private Meeting replacing(Optional<Replacing> replaced, boolean gone) {
+        return new Meeting(id, details, status, replaced, earlierDates, sequence, gaps, gone);
+    }
+
+    private Meeting seenAt(Moment now) {
+        var seen = gaps.of(this, now.day());
+        return new Meeting(id, details, status, replaces, earlierDates, sequence, seen, retired);
+    }
+}

@@ -1,0 +1,38 @@
+package bstf.meetings.calendar;
+
+import bstf.platform.changes.Event;
+
+/** What can happen to a meeting. */
+sealed interface MeetingEvent extends Event {
+
+    /** It was put into the calendar. */
+    record MeetingScheduled() implements MeetingEvent {}
+
+    /** What is said of it was changed, but not its days. */
+    record MeetingChanged() implements MeetingEvent {}
+
+    /** It was moved to other days. */
+    record MeetingMoved() implements MeetingEvent {}
+
+    record MeetingConfirmed() implements MeetingEvent {}
+
+    record MeetingHeld() implements MeetingEvent {}
+
+    /** It had been recorded as held and was not. */
+    record HoldingCorrected(String reason) implements MeetingEvent {}
+
+    record MeetingCancelled(String reason) implements MeetingEvent {}
+
+    record MeetingReinstated() implements MeetingEvent {}
+
+    record MeetingPostponed(String reason, String replacedBy) implements MeetingEvent {}
+
+    /** It was named to take the place of a postponed meeting. */
+    record ReplacementNamed(String replaces) implements MeetingEvent {}
+
+    /** It no longer takes another's place: that one was not postponed after all. */
+    record ReplacementWithdrawn(String replaces) implements MeetingEvent {}
+
+    /** It was entered by mistake and left the lists. */
+    record MeetingRetired() implements MeetingEvent {}
+}

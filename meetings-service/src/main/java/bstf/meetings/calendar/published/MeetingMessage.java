@@ -1,0 +1,104 @@
+package bstf.meetings.calendar.published;
+
+import bstf.meetings.calendar.Meeting;
+import bstf.meetings.calendar.MeetingStatus.Cancelled;
+import bstf.meetings.calendar.MeetingStatus.Confirmed;
+import bstf.meetings.calendar.MeetingStatus.Held;
+import bstf.meetings.calendar.MeetingStatus.Planned;
+import bstf.meetings.calendar.MeetingStatus.Postponed;
+import bstf.meetings.calendar.MemberCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Version 1 of what listeners are told of a meeting: its full state. The sample that both sides
+ * test against is {@code docs/messages/meetings/meeting.json}.
+ *
+ * @param firstDay a calendar day, in no zone
+ * @param lastDay the same, included
+ * @param host a member's code
+ * @param status {@code planned | confirmed | held | cancelled | postponed}
+ * @param reason why it is cancelled or postponed; left out otherwise
+ * @param replacedBy the id of the meeting that takes its place; only when postponed
+ * @param replaces the id of the postponed meeting whose place it takes
+ * @param sequence counts the changes of days, times, venue and status from 0
+ */
+public record MeetingMessage(
+        String id,
+        String kind,
+        String title,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        TimesMessage times,
+        VenueMessage venue,
+        Optional<String> host,
+        String status,
+        Optional<String> reason,
+        Optional<String> replacedBy,
+        Optional<String> replaces,
+        List<EarlierDatesMessage> earlierDates,
+        int sequence,
+        boolean retired,
+        List<GapMessage> gaps) {
+
+    /** Days on which it was once to be, and when the registry was told of others. */
+    public record EarlierDatesMessage(LocalDate firstDay, LocalDate lastDay, Instant until) {}
+
+    /** What is missing, and since which day. It is no longer there once it is filled. */
+    public record GapMessage(String code, String field, LocalDate since) {}
+
+    public static MeetingMessage of(Meeting meeting) {
+        var details = meeting.details();
+        return new MeetingMessage(
+                meeting.id().value(),
+                details.kind().word(),
+                details.title(),
+                details.firstDay(),
+                details.lastDay(),
+                TimesMessage.of(details.times()),
+                VenueMessage.of(details.venue()),
+                details.host().map(MemberCode::value),
+                meeting.status().word(),
+                reason(meeting),
+                replacedBy(meeting),
+                meeting.replaces().map(replacing -> replacing.meeting().value()),
+                earlierDates(meeting),
+                meeting.sequence(),
+                meeting.retired(),
+                gaps(meeting));
+    }
+
+    private static Optional<String> reason(Meeting meeting) {
+        return switch (meeting.status()) {
+            case Planned(), Confirmed(), Held() -> Optional.empty();
+            case Cancelled(var reason) -> Optional.of(reason);
+            case Postponed(var reason, _) -> Optional.of(reason);
+        };
+    }
+
+    private static Optional<String> replacedBy(Meeting meeting) {
+        return switch (meeting.status()) {
+            case Planned(), Confirmed(), Held(), Cancelled(_) -> Optional.empty();
+            case Postponed(_, var by) -> Optional.of(by.value());
+        };
+    }
+
+    private static List<EarlierDatesMessage> earlierDates(Meeting meeting) {
+        return meeting.earlierDates().stream()
+                .map(dates ->
+                        new EarlierDatesMessage(
+                                dates.days().firstDay(),
+                                dates.days().lastDay().orElseThrow(),
+                                dates.until()))
+                .toList();
+    }
+
+    private static List<GapMessage> gaps(Meeting meeting) {
+        return meeting.gaps().since().entrySet().stream()
+                .map(gap ->
+                        new GapMessage(gap.getKey().code(), gap.getKey().field(), gap.getValue()))
+                .toList();
+    }
+}

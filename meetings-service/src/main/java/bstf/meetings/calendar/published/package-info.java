@@ -1,0 +1,5 @@
+/** What leaves the house about meetings: versioned message records. */
+@NullMarked
+package bstf.meetings.calendar.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package bstf.meetings.calendar.store;
+
+import bstf.meetings.calendar.EarlierDates;
+import bstf.meetings.calendar.Gap;
+import bstf.meetings.calendar.Gaps;
+import bstf.meetings.calendar.Meeting;
+import bstf.meetings.calendar.MeetingDetails;
+import bstf.meetings.calendar.MeetingId;
+import bstf.meetings.calendar.MeetingKind;
+import bstf.meetings.calendar.MemberCode;
+import bstf.meetings.calendar.Replacing;
+import bstf.meetings.calendar.Replacing.Came;
+import bstf.platform.time.DayRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as it is kept. Days are texts: they never become instants. */
+record MeetingDocument(
+        String id,
+        String kind,
+        String title,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        @Nullable TimesDocument times,
+        @Nullable VenueDocument venue,
+        @Nullable String host,
+        StatusDocument status,
+        @Nullable ReplacingDocument replaces,
+        List<EarlierDatesDocument> earlierDates,
+        int sequence,
+        List<GapDocument> gaps,
+        boolean retired) {
+
+    record ReplacingDocument(String meeting, String reason, Came came) {}
+
+    record EarlierDatesDocument(LocalDate firstDay, LocalDate lastDay, Instant until) {}
+
+    record GapDocument(Gap gap, LocalDate since) {}
+
+    static MeetingDocument of(Meeting meeting) {
+        var details = meeting.details();
+        return new MeetingDocument(
+                meeting.id().value(),
+                details.kind().word(),
+                details.title(),
+                details.firstDay(),
+                details.lastDay(),
+                TimesDocument.of(details.times()).orElse(null),
+                VenueDocument.of(details.venue()).orElse(null),
+                details.host().map(MemberCode::value).orElse(null),
+                StatusDocument.of(meeting.status()),
+                meeting.replaces().map(MeetingDocument::replacing).orElse(null),
+                meeting.earlierDates().stream().map(MeetingDocument::earlier).toList(),
+                meeting.sequence(),
+                meeting.gaps().since().entrySet().stream()
+                        .map(gap -> new GapDocument(gap.getKey(), gap.getValue()))
+                        .toList(),
+                meeting.retired());
+    }
+
+    Meeting toMeeting() {
+        return new Meeting(
+                new MeetingId(id),
+                new MeetingDetails(
+                        new MeetingKind(kind),
+                        title,
+                        firstDay,
+                        lastDay,
+                        TimesDocument.toTimes(times),
+                        VenueDocument.toVenue(venue),
+                        Optional.ofNullable(host).map(MemberCode::new)),
+                status.toStatus(),
+                Optional.ofNullable(replaces)
+                        .map(r -> new Replacing(new MeetingId(r.meeting), r.reason, r.came)),
+                earlierDates.stream()
+                        .map(e -> new EarlierDates(DayRange.of(e.firstDay, e.lastDay), e.until))
+                        .toList(),
+                sequence,
+                new Gaps(gaps.stream().collect(Collectors.toMap(g -> g.gap, g -> g.since))),
+                retired);
+    }
+
+    private static ReplacingDocument replacing(Replacing replacing) {
+        return new ReplacingDocument(
+                replacing.meeting().value(), replacing.reason(), replacing.came());
+    }
+
+    private static EarlierDatesDocument earlier(EarlierDates dates) {
+        return new EarlierDatesDocument(
+                dates.days().firstDay(), dates.days().lastDay().orElseThrow(), dates.until());
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the house's rooms, for the architecture test of each service. */
+@NullMarked
+package bstf.platform.architecture;
+
+import org.jspecify.annotations.NullMarked;
