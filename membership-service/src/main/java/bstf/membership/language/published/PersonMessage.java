@@ -1,0 +1,16 @@
+package bstf.membership.language.published;
+
+import bstf.membership.language.Person;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+
+/** A person in a post. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record PersonMessage(
+        String name, Optional<String> latinName, Optional<String> title, Optional<String> office) {
+
+    static PersonMessage of(Person person) {
+        return new PersonMessage(
+                person.name(), person.latinName(), person.title(), person.office());
+    }
+}

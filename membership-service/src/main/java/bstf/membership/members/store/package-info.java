@@ -1,0 +1,5 @@
+/** Members in MongoDB. */
+@NullMarked
+package bstf.membership.members.store;
+
+import org.jspecify.annotations.NullMarked;

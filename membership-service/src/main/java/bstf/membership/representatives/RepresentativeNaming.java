@@ -1,0 +1,66 @@
+package bstf.membership.representatives;
+
+import bstf.membership.language.Holding;
+import bstf.membership.members.MemberCode;
+import bstf.membership.members.Members;
+import bstf.platform.changes.Changing;
+import bstf.platform.changes.Kept;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Outcome;
+import bstf.platform.changes.Precondition;
+import bstf.platform.time.Timeline.Entry;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Sets up posts of representatives and says who holds them. */
+public final class RepresentativeNaming {
+    private final Members members;
+    private final Changing<RepresentativePost> changing;
+
+    public RepresentativeNaming(Representatives representatives, Members members) {
+        this.members = members;
+        this.changing = new Changing<>(representatives);
+    }
+
+    public Outcome<RepresentativePost> setUp(
+            MemberCode member, List<Entry<Holding>> holders, Origin origin) {
+        return changing.create(
+                member.value(),
+                origin,
+                () -> RepresentativePost.setUp(holders, eligibility(member)));
+    }
+
+    public Outcome<RepresentativePost> change(
+            MemberCode member,
+            List<Entry<Holding>> holders,
+            Precondition precondition,
+            Origin origin) {
+        return changing.change(
+                member.value(),
+                precondition,
+                origin,
+                post -> post.change(holders, eligibility(member)));
+    }
+
+    public Outcome<RepresentativePost> name(
+            MemberCode member,
+            LocalDate firstDay,
+            Holding holding,
+            Precondition precondition,
+            Origin origin) {
+        return changing.change(
+                member.value(),
+                precondition,
+                origin,
+                post -> post.name(firstDay, holding, eligibility(member)));
+    }
+
+    public Outcome<RepresentativePost> remove(
+            MemberCode member, LocalDate firstDay, Precondition precondition, Origin origin) {
+        return changing.change(member.value(), precondition, origin, post -> post.remove(firstDay));
+    }
+
+    private Eligibility eligibility(MemberCode code) {
+        return new Eligibility(code, members.find(code.value()).map(Kept::value));
+    }
+}

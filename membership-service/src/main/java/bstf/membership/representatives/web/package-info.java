@@ -1,0 +1,5 @@
+/** Representatives over HTTP. */
+@NullMarked
+package bstf.membership.representatives.web;
+
+import org.jspecify.annotations.NullMarked;

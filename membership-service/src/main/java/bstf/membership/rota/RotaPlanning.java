@@ -1,0 +1,57 @@
+package bstf.membership.rota;
+
+import bstf.membership.language.FormalDecision;
+import bstf.membership.members.Members;
+import bstf.platform.changes.Changing;
+import bstf.platform.changes.Kept;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Outcome;
+import bstf.platform.changes.Precondition;
+import bstf.platform.time.ReferenceZone;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Plans who chairs when: proposes terms, decides them, decides them anew. */
+public final class RotaPlanning {
+    private final Changing<Rota> changing;
+    private final Chairs chairs;
+    private final ReferenceZone zone;
+
+    public RotaPlanning(Rotas rotas, Members members, ReferenceZone zone) {
+        this.changing = new Changing<>(rotas);
+        this.chairs = new Chairs(code -> members.find(code.value()).map(Kept::value));
+        this.zone = zone;
+    }
+
+    public Outcome<Rota> drawUp(List<Term> terms, Origin origin) {
+        return changing.create(Rota.ID, origin, () -> Rota.drawUp(terms, chairs));
+    }
+
+    public Outcome<Rota> change(List<Term> terms, Precondition precondition, Origin origin) {
+        return changing.change(
+                Rota.ID, precondition, origin, rota -> rota.change(terms, chairs, today(origin)));
+    }
+
+    public Outcome<Rota> enter(Term term, Precondition precondition, Origin origin) {
+        return changing.change(
+                Rota.ID, precondition, origin, rota -> rota.enter(term, chairs, today(origin)));
+    }
+
+    public Outcome<Rota> decide(
+            String term, FormalDecision decision, Precondition precondition, Origin origin) {
+        return changing.change(
+                Rota.ID,
+                precondition,
+                origin,
+                rota -> rota.decide(term, decision, chairs, today(origin)));
+    }
+
+    public Outcome<Rota> withdraw(String term, Precondition precondition, Origin origin) {
+        return changing.change(
+                Rota.ID, precondition, origin, rota -> rota.withdraw(term, today(origin)));
+    }
+
+    private LocalDate today(Origin origin) {
+        return zone.dayAt(origin.at());
+    }
+}

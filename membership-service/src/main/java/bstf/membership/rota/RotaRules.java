@@ -1,0 +1,68 @@
+package bstf.membership.rota;
+
+import bstf.platform.changes.Refusal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What holds for all terms together. */
+final class RotaRules {
+
+    private RotaRules() {}
+
+    /** Why these terms make no rota; empty when they do. */
+    static Optional<Refusal> refusalOf(List<Term> terms) {
+        return tooMany(terms)
+                .or(() -> idTwice(terms))
+                .or(() -> terms.stream().flatMap(t -> t.refusal().stream()).findFirst())
+                .or(() -> overlap(terms));
+    }
+
+    private static Optional<Refusal> tooMany(List<Term> terms) {
+        return terms.size() <= Rota.MOST
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.invalid(
+                                "too-many-entries",
+                                "terms",
+                                "terms would have %d entries; %d is the most."
+                                        .formatted(terms.size(), Rota.MOST)));
+    }
+
+    private static Optional<Refusal> idTwice(List<Term> terms) {
+        var ids = new HashSet<String>();
+        return terms.stream()
+                .map(Term::id)
+                .filter(id -> !ids.add(id))
+                .findFirst()
+                .map(id ->
+                        Refusal.invalid(
+                                "term-id-twice",
+                                "terms",
+                                "Two terms have the id %s. Give each its own.".formatted(id)));
+    }
+
+    private static Optional<Refusal> overlap(List<Term> terms) {
+        var byDay = terms.stream().sorted(Comparator.comparing(Term::firstDay)).toList();
+        return IntStream.range(1, byDay.size())
+                .filter(i -> byDay.get(i - 1).sharesADayWith(byDay.get(i)))
+                .mapToObj(i -> overlap(byDay.get(i - 1), byDay.get(i)))
+                .findFirst();
+    }
+
+    private static Refusal overlap(Term first, Term second) {
+        return Refusal.conflict(
+                "terms-overlap",
+                ("%s and %s share a day. Nobody chairs together: choose other days, or decide an"
+                                + " earlier last day for the first of them.")
+                        .formatted(first.inWords(), second.inWords()));
+    }
+
+    static Refusal termUnknown(String id) {
+        return Refusal.conflict(
+                "term-unknown",
+                "The rota has no term %s. GET /api/v1/rota names them all.".formatted(id));
+    }
+}

@@ -1,0 +1,49 @@
+package bstf.membership.observers;
+
+import static bstf.membership.Decided.taken;
+
+import bstf.membership.language.Holding;
+import bstf.platform.time.Timeline.Entry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Two observers: one took the place of the other on 2 July 2024. */
+public final class ObserverSamples {
+    public static final LocalDate KNOWN_SINCE = LocalDate.parse("2015-01-01");
+    public static final LocalDate EUDA_BEGINS = LocalDate.parse("2024-07-02");
+
+    private ObserverSamples() {}
+
+    public static Observer emcdda() {
+        return taken(Observer.admit("emcdda", record("EMCDDA", List.of(), false), others()));
+    }
+
+    public static Observer euda() {
+        return taken(Observer.admit("euda", record("EUDA", List.of(), false), others()));
+    }
+
+    /** An agency with one official who is not named. */
+    public static ObserverRecord record(String shortName, List<String> formerIds, boolean retired) {
+        return new ObserverRecord(
+                ObserverKind.AGENCY,
+                List.of(
+                        new Entry<>(
+                                KNOWN_SINCE,
+                                new ObserverName(
+                                        "Agency called " + shortName, Optional.of(shortName)))),
+                formerIds,
+                Observing.undated(),
+                List.of(
+                        new Seat(
+                                "official",
+                                "Official",
+                                List.of(new Entry<>(KNOWN_SINCE, new Holding.NotNamed())))),
+                Optional.empty(),
+                retired);
+    }
+
+    public static OtherObservers others(Observer... all) {
+        return new OtherObservers(List.of(all));
+    }
+}
