@@ -1,0 +1,69 @@
+package bstf.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/** The interface of the system as a caller sees it, at the gateway or at one service. */
+final class Api {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
+    private final URI base;
+
+    Api(URI base) {
+        this.base = base;
+    }
+
+    Answer get(String path) {
+        return get(path, request -> request);
+    }
+
+    Answer get(String path, UnaryOperator<HttpRequest.Builder> more) {
+        return sure(more.apply(to(path).GET()).build());
+    }
+
+    Answer put(String path, String json, String... headers) {
+        return sure(writing("PUT", path, "application/json", json, headers));
+    }
+
+    Answer patch(String path, String json, String... headers) {
+        return sure(writing("PATCH", path, "application/merge-patch+json", json, headers));
+    }
+
+    HttpRequest writing(String method, String path, String type, String body, String... headers) {
+        return to(path).method(method, BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .headers(headers)
+                .build();
+    }
+
+    /** Sends a request once. */
+    Answer send(HttpRequest request) throws IOException, InterruptedException {
+        return Answer.of(client.send(request, BodyHandlers.ofByteArray()));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+    }
+
+    private Answer sure(HttpRequest request) {
+        try {
+            return send(request);
+        } catch (IOException e) {
+            throw new AssertionError(request.method() + " " + request.uri() + ": no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package bstf.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** Directories that tests leave behind nowhere. */
+final class Directories {
+    private Directories() {}
+
+    static Path temporary(String name) {
+        try {
+            return Files.createTempDirectory("bstf-" + name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path directory) {
+        try (var inside = Files.walk(directory)) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

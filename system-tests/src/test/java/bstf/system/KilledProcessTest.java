@@ -1,0 +1,67 @@
+package bstf.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What was acknowledged stays, whichever process dies while others write. */
+@ExtendWith(TheSystem.class)
+@Order(3)
+class KilledProcessTest {
+    private static final int WRITES_EACH = 67;
+    private static final Duration UNTIL_TOLD = Duration.ofSeconds(60);
+
+    private final RunningSystem system;
+
+    KilledProcessTest(RunningSystem system) {
+        this.system = system;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void losesNothingAndReordersNothingWhenAProcessIsKilled(Part part) throws Exception {
+        List<Writer> writers =
+                Subjects.oneOfEach().stream()
+                        .map(subject -> new Writer(system.api(), subject))
+                        .toList();
+        var load = new Load(writers, WRITES_EACH - 1);
+
+        List<Acknowledged> acknowledged =
+                load.with(
+                        WRITES_EACH,
+                        () -> {
+                            system.kill(part);
+                            assertThat(load.soFar()).as("writes before the kill").isLessThan(200);
+                            system.restart(part);
+                            return part;
+                        });
+
+        assertThat(acknowledged).hasSize(3 * WRITES_EACH);
+        for (Writer writer : writers) {
+            keeps(writer.subject(), ofThe(writer.subject(), acknowledged));
+        }
+    }
+
+    private void keeps(Subject subject, List<Acknowledged> acknowledged) {
+        try (Topic topic = system.topic(subject.topic())) {
+            var messages =
+                    topic.messagesOnce(
+                            "all is told of " + subject.key(),
+                            UNTIL_TOLD,
+                            told -> Delivery.isComplete(told, acknowledged));
+            assertThat(Delivery.defects(messages, acknowledged)).isEmpty();
+        }
+        Answer kept = system.api().get(subject.path());
+        assertThat(kept.text()).contains(acknowledged.getLast().mark());
+        assertThat(kept.revision()).as("each write is done once").isEqualTo(WRITES_EACH);
+    }
+
+    private static List<Acknowledged> ofThe(Subject subject, List<Acknowledged> acknowledged) {
+        return acknowledged.stream().filter(write -> write.key().equals(subject.key())).toList();
+    }
+}

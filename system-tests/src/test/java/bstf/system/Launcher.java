@@ -1,0 +1,46 @@
+package bstf.system;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * {@code ./bstf}, as a person runs it, on an instance directory of its own.
+ *
+ * @param home the instance directory
+ * @param environment what it is told beside that, e.g. {@code BSTF_KAFKA}
+ */
+record Launcher(Path home, Ports ports, Map<String, String> environment) {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Starts the system and waits until it is ready. */
+    Said up() {
+        return says("up", "--port-offset", String.valueOf(ports.offset()));
+    }
+
+    /** Runs any command of the launcher. */
+    Said says(String... words) {
+        List<String> command = new ArrayList<>();
+        command.add(Checkout.root().resolve("bstf").toString());
+        command.addAll(List.of(words));
+        Map<String, String> all = new TreeMap<>(environment);
+        all.put("BSTF_HOME", home.toString());
+        return Command.run(PATIENCE, all, command);
+    }
+
+    /** Runs a command that must end well. */
+    Said does(String... words) {
+        return wentWell(says(words));
+    }
+
+    static Said wentWell(Said said) {
+        if (said.exitCode() != 0) {
+            throw new AssertionError(
+                    "./bstf ended with %d:%n%s".formatted(said.exitCode(), said.output()));
+        }
+        return said;
+    }
+}

@@ -1,0 +1,5 @@
+/** The promises of the whole system, tested on the running one that {@code ./bstf up} starts. */
+@NullMarked
+package bstf.system;
+
+import org.jspecify.annotations.NullMarked;
