@@ -57,7 +57,7 @@ final class KafkaProcess implements AutoCloseable {
                         "--controller-port",
                         String.valueOf(ports.of(9093)),
                         "--management-port",
-                        String.valueOf(ports.of(9192)));
+                        String.valueOf(ports.of(9094)));
         try {
             Process child =
                     new ProcessBuilder(command)

@@ -1,10 +1,13 @@
 package bstf.system;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +37,20 @@ record Launcher(Path home, Ports ports, Map<String, String> environment) {
     /** Runs a command that must end well. */
     Said does(String... words) {
         return wentWell(says(words));
+    }
+
+    /** The process that the launcher has started as a part, when it runs. */
+    Optional<ProcessHandle> process(Part part) {
+        Path file = home.resolve("run").resolve(part.calledName() + ".pid");
+        try {
+            return Files.readAllLines(file).stream()
+                    .limit(1)
+                    .map(Long::valueOf)
+                    .flatMap(id -> ProcessHandle.of(id).stream())
+                    .findFirst();
+        } catch (IOException notStarted) {
+            return Optional.empty();
+        }
     }
 
     static Said wentWell(Said said) {

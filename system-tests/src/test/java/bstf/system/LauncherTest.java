@@ -6,7 +6,15 @@ import bstf.local.Loopback;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +73,34 @@ class LauncherTest {
             system.restart(Part.CONTACTS);
         }
         assertThat(running.says("status").exitCode()).isZero();
+    }
+
+    @Test
+    void saysWhichPartDiedWhileStartingAndLeavesNothingBehind(@TempDir Path home) {
+        var launcher = new Launcher(home, Ports.free(), Map.of());
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var killing = other.submit(() -> killsWhenItStarts(launcher, Part.CONFIG));
+            Said said = launcher.up();
+            killing.get(1, TimeUnit.MINUTES);
+
+            assertThat(said.exitCode()).as(said.output()).isNotZero();
+            assertThat(said.lines().getLast())
+                    .startsWith("bstf: " + Part.CONFIG.calledName() + " stopped while starting");
+            assertThat(Arrays.stream(Part.values()).map(launcher::process))
+                    .allMatch(process -> process.filter(ProcessHandle::isAlive).isEmpty());
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("nothing was killed", e);
+        }
+    }
+
+    private static boolean killsWhenItStarts(Launcher launcher, Part part) {
+        return Awaitility.await(part + " starts")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(10))
+                .until(
+                        () -> launcher.process(part).map(ProcessHandle::destroyForcibly),
+                        Optional::isPresent)
+                .isPresent();
     }
 
     private static void refuses(Said said, String because) {

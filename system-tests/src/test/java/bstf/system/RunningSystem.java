@@ -1,10 +1,6 @@
 package bstf.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -72,14 +68,7 @@ final class RunningSystem implements AutoCloseable {
     }
 
     ProcessHandle process(Part part) {
-        Path file = launcher.home().resolve("run").resolve(part.calledName() + ".pid");
-        try {
-            long id = Long.parseLong(Files.readString(file).strip());
-            return ProcessHandle.of(id)
-                    .orElseThrow(() -> new AssertionError(part + " does not run as " + id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return launcher.process(part).orElseThrow(() -> new AssertionError(part + " does not run"));
     }
 
     @Override
