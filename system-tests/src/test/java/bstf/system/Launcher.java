@@ -31,6 +31,7 @@ record Launcher(Path home, Ports ports, Map<String, String> environment) {
         command.addAll(List.of(words));
         Map<String, String> all = new TreeMap<>(environment);
         all.put("BSTF_HOME", home.toString());
+        all.put("BSTF_BUILD", "never");
         return Command.run(PATIENCE, all, command);
     }
 
