@@ -15,7 +15,8 @@ final class LastWords {
     private static final int LONGEST = 300;
     private static final String TOLD = "APPLICATION FAILED TO START";
     private static final Pattern CAUSE =
-            Pattern.compile("^Caused by: (?:[\\w.$]+(?:Exception|Error|Failure)): (.+)$");
+            Pattern.compile(
+                    "^(?:Caused by: |Exception in thread \"[^\"]*\" )?[\\w.$]+(?:Exception|Error|Failure): (.+)$");
     private static final Pattern ERROR = Pattern.compile("^\\S+ +(?:ERROR|FATAL) .*? : (.+)$");
     private static final Pattern NOISE = Pattern.compile("^\\s*(?:at .*|\\.\\.\\. \\d+ .*|\\*+|)$");
 

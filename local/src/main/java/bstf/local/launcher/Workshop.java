@@ -49,7 +49,7 @@ final class Workshop {
             prepare(application);
         }
         if (!outdated.isEmpty()) {
-            terminal.done("prepared", since(began), "start-up learnt for next time");
+            terminal.done("prepared", since(began), "for quicker starts");
         }
     }
 
@@ -72,11 +72,16 @@ final class Workshop {
         }
     }
 
+    /**
+     * Compares with the time at which the jar was written: its own date is fixed, for builds to be
+     * reproducible.
+     */
     private boolean isOutdated(Application application) {
         try {
-            FileTime built = Files.getLastModifiedTime(place.build().resolve("built"));
+            Object written = Files.getAttribute(place.jar(application.module()), "unix:ctime");
             return current(application).isEmpty()
-                    || Files.getLastModifiedTime(pointer(application)).compareTo(built) < 0;
+                    || !(written instanceof FileTime jar)
+                    || Files.getLastModifiedTime(pointer(application)).compareTo(jar) < 0;
         } catch (IOException e) {
             return true;
         }
