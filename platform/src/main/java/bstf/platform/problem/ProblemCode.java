@@ -58,6 +58,8 @@ public enum ProblemCode {
             "Accept application/json and application/problem+json."),
     BODY_TOO_LARGE(
             413, "The body is too large", "Send a smaller body; the detail names the limit."),
+    QUERY_TOO_LONG(
+            414, "The query is too long", "Send a shorter query; the detail names the limit."),
     MEDIA_TYPE_NOT_SUPPORTED(
             415,
             "The body's media type is not understood here",

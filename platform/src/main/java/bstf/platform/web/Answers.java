@@ -5,6 +5,7 @@ import bstf.platform.changes.Outcome;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
 import bstf.platform.problem.ProblemException;
+import bstf.platform.web.caching.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;

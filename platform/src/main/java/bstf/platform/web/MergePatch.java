@@ -1,10 +1,9 @@
 package bstf.platform.web;
 
+import bstf.platform.json.StrictJson;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,11 +18,11 @@ public final class MergePatch<B> {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private final ObjectNode patch;
-    private final JavaType type;
-    private final JsonMapper json;
+    private final Class<B> type;
+    private final StrictJson json;
     private final Validator validator;
 
-    MergePatch(ObjectNode patch, JavaType type, JsonMapper json, Validator validator) {
+    MergePatch(ObjectNode patch, Class<B> type, StrictJson json, Validator validator) {
         this.patch = patch;
         this.type = type;
         this.json = json;
@@ -35,8 +34,8 @@ public final class MergePatch<B> {
      * constraint is thrown and becomes the problem that names them all.
      */
     public B applyTo(B current) {
-        var target = json.valueToTree(current);
-        B patched = json.treeToValue(merge(target, patch), type);
+        var target = json.mapper().valueToTree(current);
+        B patched = type.cast(json.read(merge(target, patch), type));
         var violations = validator.validate(patched);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
@@ -45,7 +44,8 @@ public final class MergePatch<B> {
     }
 
     private ObjectNode merge(JsonNode target, ObjectNode change) {
-        var result = target instanceof ObjectNode object ? object : json.createObjectNode();
+        var result =
+                target instanceof ObjectNode object ? object : json.mapper().createObjectNode();
         change.properties()
                 .forEach(field -> {
                     switch (field.getValue()) {

@@ -1,5 +1,6 @@
 package bstf.platform.web;
 
+import bstf.platform.json.StrictJson;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,15 +13,14 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a merge patch; it has to be an object, since every resource is one. */
 final class MergePatchResolver implements HandlerMethodArgumentResolver {
-    private final JsonMapper json;
+    private final StrictJson json;
     private final Validator validator;
 
-    MergePatchResolver(JsonMapper json, Validator validator) {
+    MergePatchResolver(StrictJson json, Validator validator) {
         this.json = json;
         this.validator = validator;
     }
@@ -37,11 +37,11 @@ final class MergePatchResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        if (!(json.readTree(RequestWithBody.bodyOf(request)) instanceof ObjectNode patch)) {
+        if (!(json.tree(RequestWithBody.bodyOf(request)) instanceof ObjectNode patch)) {
             throw Problem.of(ProblemCode.WRONG_TYPE, "A merge patch is a JSON object here.")
                     .asException();
         }
-        var body = ResolvableType.forMethodParameter(parameter).getGeneric(0).getType();
-        return new MergePatch<>(patch, json.constructType(body), json, validator);
+        var body = ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass();
+        return new MergePatch<>(patch, body, json, validator);
     }
 }

@@ -3,6 +3,7 @@ package bstf.platform.web;
 import bstf.platform.changes.Precondition;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
+import bstf.platform.web.caching.EntityTags;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

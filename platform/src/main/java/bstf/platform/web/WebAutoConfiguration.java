@@ -1,42 +1,41 @@
 package bstf.platform.web;
 
+import bstf.platform.json.StrictJson;
 import bstf.platform.time.ReferenceZone;
+import bstf.platform.web.caching.EntityTagFilter;
+import bstf.platform.web.failure.ProblemWriter;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
-/** Gives every servlet service the same arguments, answers and failures. */
+/** Gives every servlet service the same arguments, limits and answers. */
 @AutoConfiguration(
-        afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
+        beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @EnableConfigurationProperties(WebSettings.class)
 class WebAutoConfiguration {
+    private static final String API = "/api/";
     private static final int AFTER_FORWARDED_HEADERS = Ordered.HIGHEST_PRECEDENCE + 100;
-
-    private final JsonMapper json;
-
-    WebAutoConfiguration(
-            WebSettings settings, ObjectProvider<JsonMapperBuilderCustomizer> customizers) {
-        this.json = StrictJson.mapper(settings, customizers.orderedStream());
-    }
 
     @Bean
     Answers answers(HttpServletRequest request) {
@@ -46,30 +45,41 @@ class WebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Callers callers() {
-        return request -> Caller.ANONYMOUS;
+        return _ -> Caller.ANONYMOUS;
+    }
+
+    /** Details of problems are in one language, whatever the caller's browser prefers. */
+    @Bean
+    @ConditionalOnMissingBean(name = "localeResolver")
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.ENGLISH);
     }
 
     @Bean
-    ProblemWriter problemWriter() {
-        return new ProblemWriter(json);
+    FilterRegistrationBean<RequestLimits> requestLimits(
+            WebSettings settings, ProblemWriter problems) {
+        return onApi(new RequestLimits(settings, problems), AFTER_FORWARDED_HEADERS);
     }
 
     @Bean
-    ProblemResolver problemResolver(ProblemWriter problems) {
-        return new ProblemResolver(problems);
+    FilterRegistrationBean<EntityTagFilter> entityTagFilter() {
+        return onApi(new EntityTagFilter(), AFTER_FORWARDED_HEADERS + 1);
     }
 
-    @Bean
-    FilterRegistrationBean<BodyFilter> bodyFilter(WebSettings settings, ProblemWriter problems) {
-        var registration =
-                new FilterRegistrationBean<>(new BodyFilter(settings.maxBody(), problems));
-        registration.setOrder(AFTER_FORWARDED_HEADERS);
+    private static <F extends Filter> FilterRegistrationBean<F> onApi(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(API + "*");
+        registration.setOrder(order);
         return registration;
     }
 
     @Bean
     WebMvcConfigurer arguments(
-            Clock clock, ReferenceZone zone, Callers callers, Validator validator) {
+            StrictJson json,
+            Clock clock,
+            ReferenceZone zone,
+            Callers callers,
+            Validator validator) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -83,7 +93,17 @@ class WebAutoConfiguration {
 
             @Override
             public void configureMessageConverters(ServerBuilder builder) {
-                builder.withJsonConverter(new JacksonJsonHttpMessageConverter(json));
+                builder.withJsonConverter(new StrictJsonConverter(json));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParameters()).addPathPatterns(API + "**");
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                QueryText.register(registry);
             }
         };
     }

@@ -1,4 +1,4 @@
-package bstf.platform.web;
+package bstf.platform.web.caching;
 
 import bstf.platform.changes.Precondition;
 import bstf.platform.problem.FieldProblem;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 
 /** Lists of entity tags in request headers (RFC 9110 section 8.8.3). */
-final class EntityTags {
+public final class EntityTags {
     private static final Pattern TAG =
             Pattern.compile("[ \\t]*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"[ \\t]*(?:,|$)");
     private static final Pattern REVISION = Pattern.compile("([0-9]{1,18})(?:-.*)?");
@@ -26,7 +26,7 @@ final class EntityTags {
      * The revisions that an {@code If-Match} names. A weak tag, and one that this registry did not
      * make, matches nothing.
      */
-    static Precondition expectedBy(String ifMatch) {
+    public static Precondition expectedBy(String ifMatch) {
         if (ifMatch.strip().equals("*")) {
             return new Precondition.Any();
         }
@@ -41,6 +41,15 @@ final class EntityTags {
     }
 
     static List<Tag> parse(String header, String text) {
+        var tags = listed(text);
+        if (tags.isEmpty()) {
+            throw malformed(header);
+        }
+        return tags;
+    }
+
+    /** The tags of a list; none when it is malformed. */
+    static List<Tag> listed(String text) {
         var tags = new ArrayList<Tag>();
         var matcher = TAG.matcher(text);
         int end = 0;
@@ -48,10 +57,7 @@ final class EntityTags {
             tags.add(new Tag(matcher.group(1) != null, matcher.group(2)));
             end = matcher.end();
         }
-        if (end < text.length() || tags.isEmpty()) {
-            throw malformed(header);
-        }
-        return tags;
+        return end < text.length() ? List.of() : tags;
     }
 
     private static ProblemException malformed(String header) {

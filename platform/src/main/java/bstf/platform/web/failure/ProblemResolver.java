@@ -1,7 +1,5 @@
-package bstf.platform.web;
+package bstf.platform.web.failure;
 
-import bstf.platform.problem.Problem;
-import bstf.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,9 +11,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Turns whatever a controller or its arguments threw into the problem that the caller reads. */
 final class ProblemResolver implements HandlerExceptionResolver, Ordered {
+    private final Diagnosis diagnosis;
     private final ProblemWriter problems;
 
-    ProblemResolver(ProblemWriter problems) {
+    ProblemResolver(Diagnosis diagnosis, ProblemWriter problems) {
+        this.diagnosis = diagnosis;
         this.problems = problems;
     }
 
@@ -30,18 +30,13 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
             HttpServletResponse response,
             @Nullable Object handler,
             Exception failure) {
-        if (!(failure instanceof ProblemException known)) {
+        if (response.isCommitted()) {
             return null;
         }
-        return answer(known.problem(), request, response);
-    }
-
-    private ModelAndView answer(
-            Problem problem, HttpServletRequest request, HttpServletResponse response) {
         try {
-            problems.write(problem, request, response);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            problems.write(diagnosis.of(failure, request), request, response);
+        } catch (IOException callerIsGone) {
+            throw new UncheckedIOException(callerIsGone);
         }
         return new ModelAndView();
     }

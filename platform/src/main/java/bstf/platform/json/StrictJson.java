@@ -1,0 +1,153 @@
+package bstf.platform.json;
+
+import bstf.platform.problem.FieldProblem;
+import bstf.platform.problem.Problem;
+import bstf.platform.problem.ProblemCode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * Reads and writes JSON at a border. Reading is strict: an unknown field, a field twice, a {@code
+ * null}, a number where a text belongs, anything after the end is an error, and all errors of one
+ * body are found at once. Writing leaves out what is absent, and names the values of enums in lower
+ * case with hyphens.
+ */
+public final class StrictJson {
+    private final JsonMapper mapper;
+
+    private StrictJson(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** With the limits of {@code settings} and what else the application wants of its JSON. */
+    public static StrictJson of(
+            JsonSettings settings, Stream<JsonMapperBuilderCustomizer> customizers) {
+        var builder = JsonMapper.builder(factory(settings));
+        customizers.forEach(customizer -> customizer.customize(builder));
+        return new StrictJson(
+                builder.enable(
+                                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                                DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                        .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                        .withCoercionConfig(
+                                LogicalType.Textual,
+                                texts -> {
+                                    texts.setCoercion(
+                                            CoercionInputShape.Integer, CoercionAction.Fail);
+                                    texts.setCoercion(
+                                            CoercionInputShape.Float, CoercionAction.Fail);
+                                    texts.setCoercion(
+                                            CoercionInputShape.Boolean, CoercionAction.Fail);
+                                })
+                        .withCoercionConfigDefaults(values ->
+                                values.setCoercion(
+                                        CoercionInputShape.EmptyString, CoercionAction.Fail))
+                        .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+                        .addHandler(new BindingErrors())
+                        .changeDefaultPropertyInclusion(
+                                usual -> usual.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                        .build());
+    }
+
+    private static JsonFactory factory(JsonSettings settings) {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(
+                        StreamReadConstraints.builder()
+                                .maxNestingDepth(settings.maxDepth())
+                                .maxStringLength(settings.maxText())
+                                .maxNumberLength(settings.maxNumber())
+                                .maxNameLength(settings.maxText())
+                                .build())
+                .build();
+    }
+
+    /** The mapper, for writing. */
+    public JsonMapper mapper() {
+        return mapper;
+    }
+
+    /**
+     * The tree of {@code json}.
+     *
+     * @throws bstf.platform.problem.ProblemException when it is not well-formed or too large
+     */
+    public JsonNode tree(byte[] json) {
+        try {
+            var tree = mapper.readTree(json);
+            if (tree.isMissingNode()) {
+                throw Problem.of(
+                                ProblemCode.MALFORMED_JSON,
+                                "The body is missing. Send a JSON object.")
+                        .asException();
+            }
+            return tree;
+        } catch (JacksonException broken) {
+            throw MalformedJson.describe(broken).asException();
+        }
+    }
+
+    /**
+     * The value that {@code tree} says.
+     *
+     * @throws bstf.platform.problem.ProblemException naming all fields that do not fit {@code type}
+     */
+    public Object read(JsonNode tree, Type type) {
+        return switch (bind(tree, type)) {
+            case Binding.Bound<Object>(var value) -> value;
+            case Binding.Unbound<Object>(var errors) -> throw problem(errors).asException();
+        };
+    }
+
+    /** The value that {@code tree} says, or all fields that do not fit {@code type}. */
+    public Binding<Object> bind(JsonNode tree, Type type) {
+        var errors = new ArrayList<FieldProblem>();
+        Nulls.in(tree, errors);
+        var value = valueOf(tree, type, errors);
+        return value != null && errors.isEmpty()
+                ? new Binding.Bound<>(value)
+                : new Binding.Unbound<>(errors);
+    }
+
+    private @Nullable Object valueOf(JsonNode tree, Type type, List<FieldProblem> errors) {
+        try {
+            return mapper.readerFor(mapper.constructType(type))
+                    .withAttribute(BindingErrors.Found.class, new BindingErrors.Found(errors))
+                    .<@Nullable Object>readValue(tree);
+        } catch (JacksonException stopped) {
+            BindingErrors.add(stopped, errors);
+            return null;
+        }
+    }
+
+    private static Problem problem(List<FieldProblem> errors) {
+        var unknown = ProblemCode.UNKNOWN_FIELD.code();
+        var onlyUnknown = errors.stream().allMatch(error -> error.code().equals(unknown));
+        return Problem.of(onlyUnknown ? ProblemCode.UNKNOWN_FIELD : ProblemCode.WRONG_TYPE)
+                .because(errors);
+    }
+}

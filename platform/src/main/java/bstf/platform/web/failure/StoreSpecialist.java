@@ -1,0 +1,38 @@
+package bstf.platform.web.failure;
+
+import bstf.platform.problem.Problem;
+import bstf.platform.problem.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
+
+/**
+ * Knows a database that cannot be reached or has no primary now. What a query itself does wrong is
+ * not its matter.
+ */
+final class StoreSpecialist implements Diagnosis.Specialist {
+    private static final Logger log = LoggerFactory.getLogger(StoreSpecialist.class);
+    private static final Duration UNTIL_ELECTED = Duration.ofSeconds(5);
+
+    @Override
+    public Optional<Problem> examine(Throwable failure, HttpServletRequest request) {
+        return switch (failure) {
+            case DataAccessResourceFailureException away -> unavailable(away);
+            case TransientDataAccessException away -> unavailable(away);
+            case RecoverableDataAccessException away -> unavailable(away);
+            case UncategorizedDataAccessException away -> unavailable(away);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Problem> unavailable(Exception failure) {
+        log.warn("The database cannot be reached: {}", failure.getMessage());
+        return Optional.of(Problem.of(ProblemCode.STORE_UNAVAILABLE).retryAfter(UNTIL_ELECTED));
+    }
+}
