@@ -12,6 +12,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 
@@ -67,6 +68,17 @@ final class BindingErrors extends DeserializationProblemHandler {
             parser.skipChildren();
         }
         return noted;
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> target,
+            @Nullable ValueInstantiator instantiator,
+            JsonParser parser,
+            String message) {
+        var given = Words.of(parser.currentToken());
+        return note(context, context.constructType(target), given);
     }
 
     private static @Nullable Object note(

@@ -4,6 +4,7 @@ import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says where and why a text is not JSON. */
 final class MalformedJson {
@@ -28,11 +29,18 @@ final class MalformedJson {
                                         firstSentence(broken)));
     }
 
-    /** The parser's own words, without its hints for programmers and without the text itself. */
+    /** The parser's own words, without its hints for programmers. */
     private static String firstSentence(JacksonException broken) {
+        if (broken instanceof MismatchedInputException) {
+            return "Something follows after the end";
+        }
         var words = broken.getOriginalMessage();
         int hints = words.indexOf(": maybe a ");
-        var sentence = (hints < 0 ? words : words.substring(0, hints)).lines().findFirst();
-        return sentence.orElse("not JSON").replaceAll("\\(`[^`]*`\\)", "").strip();
+        return (hints < 0 ? words : words.substring(0, hints))
+                .lines()
+                .findFirst()
+                .orElse("not JSON")
+                .replaceAll(", from `[^`]*`", "")
+                .strip();
     }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads and writes JSON at a border. Reading is strict: an unknown field, a field twice, a {@code
@@ -53,16 +53,7 @@ public final class StrictJson {
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                        .withCoercionConfig(
-                                LogicalType.Textual,
-                                texts -> {
-                                    texts.setCoercion(
-                                            CoercionInputShape.Integer, CoercionAction.Fail);
-                                    texts.setCoercion(
-                                            CoercionInputShape.Float, CoercionAction.Fail);
-                                    texts.setCoercion(
-                                            CoercionInputShape.Boolean, CoercionAction.Fail);
-                                })
+                        .addModule(new SimpleModule().addDeserializer(String.class, new Texts()))
                         .withCoercionConfigDefaults(values ->
                                 values.setCoercion(
                                         CoercionInputShape.EmptyString, CoercionAction.Fail))

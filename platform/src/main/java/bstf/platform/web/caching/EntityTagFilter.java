@@ -3,12 +3,15 @@ package bstf.platform.web.caching;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,7 +30,7 @@ public final class EntityTagFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
+        chain.doFilter(new Unconditional(request), answer);
         var read = isRead(request);
         if (answer.getStatus() == 200 || answer.getStatus() == 201) {
             answer.setHeader(HttpHeaders.CACHE_CONTROL, read ? "no-cache" : "no-store");
@@ -86,5 +89,27 @@ public final class EntityTagFilter extends OncePerRequestFilter {
             gzip.write(body);
         }
         return bytes.toByteArray();
+    }
+
+    /** Hides what this filter answers itself: behind it, tags are not complete yet. */
+    private static final class Unconditional extends HttpServletRequestWrapper {
+
+        Unconditional(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isHidden(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isHidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        private boolean isHidden(String name) {
+            return HttpHeaders.IF_NONE_MATCH.equalsIgnoreCase(name) && isRead(this);
+        }
     }
 }

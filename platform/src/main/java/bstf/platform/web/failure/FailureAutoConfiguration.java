@@ -40,6 +40,10 @@ class FailureAutoConfiguration {
                 "org.springframework.dao.DataAccessException", getClass().getClassLoader())) {
             specialists.add(new StoreSpecialist());
         }
+        if (ClassUtils.isPresent(
+                "org.apache.catalina.startup.Tomcat", getClass().getClassLoader())) {
+            specialists.add(new TomcatSpecialist());
+        }
         return new Diagnosis(specialists);
     }
 

@@ -6,7 +6,9 @@ import bstf.platform.problem.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -50,10 +52,16 @@ final class RequestSpecialist implements Diagnosis.Specialist {
                 ? problem
                 : problem.with(
                         HttpHeaders.ALLOW,
-                        allowed.stream()
+                        Stream.concat(allowed.stream(), impliedBy(allowed))
                                 .map(HttpMethod::name)
                                 .sorted()
                                 .collect(Collectors.joining(", ")));
+    }
+
+    private static Stream<HttpMethod> impliedBy(Set<HttpMethod> allowed) {
+        return allowed.contains(HttpMethod.GET)
+                ? Stream.of(HttpMethod.HEAD, HttpMethod.OPTIONS)
+                : Stream.of(HttpMethod.OPTIONS);
     }
 
     /** Names what is taken, for PATCH as RFC 5789 section 3.1 wants it. */
