@@ -69,8 +69,7 @@ final class Training {
         command.add("-XX:AOTCacheOutput=" + cache);
         if (program.application() != Application.STORES) {
             command.add("-Dspring.context.exit=onRefresh");
-            command.add("-Dspring.cloud.config.enabled=false");
-            command.add("-Dspring.config.additional-location=" + settings(program.application()));
+            command.add("-DBSTF_CONFIG_IMPORT=" + settings(program.application()));
         }
         command.addAll(List.of("-jar", program.jar().toString()));
         if (program.application() == Application.STORES) {
@@ -79,10 +78,8 @@ final class Training {
         return command;
     }
 
+    /** Read from the files, since nobody serves them during a training run. */
     private String settings(Application application) {
-        if (application == Application.CONFIG_SERVER) {
-            return "optional:file:" + place.configRepo() + "/config-server.yml";
-        }
         return "optional:file:%1$s/application.yml,optional:file:%1$s/%2$s.yml"
                 .formatted(place.configRepo(), application.part());
     }
