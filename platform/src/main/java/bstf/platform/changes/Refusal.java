@@ -18,6 +18,8 @@ public record Refusal(Kind kind, String code, String field, String detail) {
         INVALID,
         /** The command does not fit what stands: the caller looks at the present state first. */
         CONFLICT,
+        /** The part of the aggregate that it is about is not there. */
+        ABSENT,
         /** This service does not know enough yet: the caller tries the same again later. */
         NOT_YET
     }
@@ -28,6 +30,10 @@ public record Refusal(Kind kind, String code, String field, String detail) {
 
     public static Refusal conflict(String code, String detail) {
         return new Refusal(Kind.CONFLICT, code, "", detail);
+    }
+
+    public static Refusal absent(String code, String detail) {
+        return new Refusal(Kind.ABSENT, code, "", detail);
     }
 
     public static Refusal notYet(String code, String detail) {

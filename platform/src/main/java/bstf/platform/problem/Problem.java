@@ -83,6 +83,7 @@ public record Problem(
         return switch (kind) {
             case INVALID -> 422;
             case CONFLICT -> 409;
+            case ABSENT -> 404;
             case NOT_YET -> 503;
         };
     }
@@ -91,6 +92,7 @@ public record Problem(
         return switch (kind) {
             case INVALID -> "The request makes no sense as it is";
             case CONFLICT -> "The request does not fit what stands";
+            case ABSENT -> "There is nothing here";
             case NOT_YET -> "This service does not know enough yet";
         };
     }
