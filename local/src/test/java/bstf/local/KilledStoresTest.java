@@ -3,6 +3,7 @@ package bstf.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bstf.local.StoresProcess.Store;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -39,7 +40,7 @@ class KilledStoresTest {
     @Test
     void keepsEachAcknowledgedDocumentOnceAndItsUniqueKey() throws Exception {
         Queue<Integer> acknowledged = new ConcurrentLinkedQueue<>();
-        try (StoresProcess stores = new StoresProcess(data)) {
+        try (StoresProcess stores = new StoresProcess(data, Store.MONGO)) {
             Thread writer = Thread.ofVirtual().start(() -> insert(stores.mongoUri(), acknowledged));
             await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged.size() >= ENOUGH);
             stores.kill();
@@ -58,7 +59,7 @@ class KilledStoresTest {
     @Test
     void keepsEachAcknowledgedMessageInOrder() throws Exception {
         Queue<Integer> acknowledged = new ConcurrentLinkedQueue<>();
-        try (StoresProcess stores = new StoresProcess(data)) {
+        try (StoresProcess stores = new StoresProcess(data, Store.KAFKA)) {
             try (var admin = Admin.create(Map.of("bootstrap.servers", stores.bootstrap()))) {
                 admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
             }

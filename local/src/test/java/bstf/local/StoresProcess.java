@@ -3,17 +3,27 @@ package bstf.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The stores as a process of their own, to be killed without warning. */
 final class StoresProcess implements AutoCloseable {
+    enum Store {
+        MONGO,
+        KAFKA
+    }
+
     private final List<Integer> ports = Loopback.freePorts(4);
     private final Path data;
+    private final Set<Store> stores;
     private Process process;
 
-    StoresProcess(Path data) {
+    /** With only the stores that are asked for. */
+    StoresProcess(Path data, Store... stores) {
         this.data = data;
+        this.stores = EnumSet.copyOf(List.of(stores));
         this.process = started();
     }
 
@@ -49,9 +59,13 @@ final class StoresProcess implements AutoCloseable {
         command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
         command.add(Stores.class.getName());
         command.addAll(List.of("--data", data.toString()));
-        command.addAll(List.of("--mongo-port", ports.get(0).toString()));
-        command.addAll(List.of("--kafka-port", ports.get(1).toString()));
-        command.addAll(List.of("--controller-port", ports.get(2).toString()));
+        if (stores.contains(Store.MONGO)) {
+            command.addAll(List.of("--mongo-port", ports.get(0).toString()));
+        }
+        if (stores.contains(Store.KAFKA)) {
+            command.addAll(List.of("--kafka-port", ports.get(1).toString()));
+            command.addAll(List.of("--controller-port", ports.get(2).toString()));
+        }
         command.addAll(List.of("--management-port", ports.get(3).toString()));
         try {
             Process child = new ProcessBuilder(command).redirectErrorStream(true).start();

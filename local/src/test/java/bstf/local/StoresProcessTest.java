@@ -2,6 +2,7 @@ package bstf.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.local.StoresProcess.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class StoresProcessTest {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "reads /proc/<pid>/net/tcp")
     void listensOnTheLoopbackAddressOnly() throws Exception {
-        try (StoresProcess stores = new StoresProcess(data)) {
+        try (StoresProcess stores = new StoresProcess(data, Store.MONGO, Store.KAFKA)) {
             assertThat(addressesOf(stores.handle().pid())).containsExactly("127.0.0.1");
         }
     }

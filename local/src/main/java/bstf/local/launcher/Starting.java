@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Starting {
     private final Duration patience;
     private final List<Child> waiting;
     private final Map<Child, Long> begun = new HashMap<>();
+    private final Set<Child> standing = new LinkedHashSet<>();
     private final Set<String> ready = new HashSet<>();
 
     Starting(Terminal terminal, Duration patience, List<Child> children) {
@@ -50,6 +52,7 @@ final class Starting {
         while (!waiting.isEmpty() || !begun.isEmpty()) {
             begin();
             List.copyOf(begun.keySet()).forEach(this::look);
+            standing.forEach(this::refuseDeath);
             showWaiting();
             pause();
         }
@@ -67,19 +70,25 @@ final class Starting {
 
     private void look(Child child) {
         String name = child.part().name();
-        if (child.process().isEmpty()) {
-            terminal.wrong(name, "stopped while starting");
-            throw Stopped.because(name + " stopped while starting: " + child.lastWords());
-        }
+        refuseDeath(child);
         if (child.isReady()) {
             terminal.done(name, since(child), child.part().address());
             begun.remove(child);
             ready.add(name);
+            standing.add(child);
         } else if (since(child).compareTo(patience) > 0) {
             terminal.wrong(name, "not ready in time");
             throw Stopped.because(
                     "%s is not ready after %s: %s"
                             .formatted(name, Terminal.seconds(patience), child.lastWords()));
+        }
+    }
+
+    private void refuseDeath(Child child) {
+        if (child.process().isEmpty()) {
+            String name = child.part().name();
+            terminal.wrong(name, "stopped while starting");
+            throw Stopped.because(name + " stopped while starting: " + child.lastWords());
         }
     }
 

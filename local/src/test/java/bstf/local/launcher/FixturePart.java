@@ -28,6 +28,15 @@ final class FixturePart {
         return part(name, port, "stubborn");
     }
 
+    static Part neverReady(String name, int port) {
+        return part(name, port, "never-ready");
+    }
+
+    /** It ends as soon as it has said that it is ready. */
+    static Part shortLived(String name, int port) {
+        return part(name, port, "short-lived");
+    }
+
     private static Part part(String name, int port, String manner, String... needs) {
         List<String> command =
                 List.of(
@@ -52,13 +61,14 @@ final class FixturePart {
 
     /** Runs as a part: port, then manner. */
     public static void main(String... arguments) throws Exception {
-        if (arguments[1].equals("dying")) {
+        String manner = arguments[1];
+        if (manner.equals("dying")) {
             System.out.println(
                     "2026-01-01T00:00:00.000Z ERROR bstf.Fixture : the port of Visby is frozen");
             System.out.println("\tat bstf.Fixture.main(Fixture.java:1)");
             System.exit(3);
         }
-        if (arguments[1].equals("stubborn")) {
+        if (manner.equals("stubborn")) {
             Runtime.getRuntime().addShutdownHook(new Thread(FixturePart::stay));
         }
         HttpServer server =
@@ -69,8 +79,11 @@ final class FixturePart {
         server.createContext(
                 "/actuator/health/readiness",
                 exchange -> {
-                    exchange.sendResponseHeaders(200, -1);
+                    exchange.sendResponseHeaders(manner.equals("never-ready") ? 503 : 200, -1);
                     exchange.close();
+                    if (manner.equals("short-lived")) {
+                        System.exit(4);
+                    }
                 });
         server.start();
         System.out.println("ready as " + System.getenv("FIXTURE"));

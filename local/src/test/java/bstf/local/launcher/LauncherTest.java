@@ -70,6 +70,17 @@ class LauncherTest {
     }
 
     @Test
+    void noticesThatAReadyPartDiesWhileOthersStart() {
+        parts =
+                List.of(
+                        FixturePart.shortLived("stores", ports.get(0)),
+                        FixturePart.neverReady("gateway", ports.get(1)));
+        assertThatThrownBy(() -> launcher().up(false, PLAIN))
+                .isInstanceOf(Stopped.class)
+                .hasMessage("stores stopped while starting: ready as stores");
+    }
+
+    @Test
     void refusesATakenPortBeforeAnythingStarts() throws Exception {
         parts = List.of(FixturePart.ready("stores", ports.get(0)));
         try (ServerSocket other = new ServerSocket()) {
