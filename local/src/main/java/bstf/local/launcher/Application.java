@@ -46,6 +46,11 @@ enum Application {
         return module;
     }
 
+    /** Whether it fetches its settings from the config server. */
+    boolean asksForSettings() {
+        return this != STORES && this != CONFIG_SERVER;
+    }
+
     /** The flags of the virtual machine; training and running must agree on them. */
     List<String> flags() {
         List<String> all = new ArrayList<>(ALL_HAVE);

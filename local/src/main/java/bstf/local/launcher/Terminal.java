@@ -1,6 +1,9 @@
 package bstf.local.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Console;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -26,6 +29,11 @@ final class Terminal {
     static Terminal ofThisProcess() {
         boolean live = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return new Terminal(System.out, live);
+    }
+
+    /** For what nobody wants to watch. */
+    static Terminal silent() {
+        return new Terminal(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8), false);
     }
 
     void say(String line) {

@@ -26,7 +26,7 @@ final class Training {
     }
 
     void extract(Path jar, Path into) throws IOException {
-        Path log = place.build().resolve("extract.log");
+        Path log = place.build().resolve("extract-" + jar.getFileName() + ".log");
         List<String> command =
                 List.of(
                         Program.JAVA,
@@ -45,15 +45,16 @@ final class Training {
     /**
      * Trains a program that was taken apart.
      *
+     * @param settings variables that say where its settings are served
      * @return one line for the person when it did not work out; the program then starts as before,
      *     only slower
      */
-    Optional<String> train(Program program) {
+    Optional<String> train(Program program, Map<String, String> settings) {
         String part = program.application().part();
         Path cache = program.jar().resolveSibling("start.aot");
         Path log = place.build().resolve("training-" + part + ".log");
         try {
-            if (ran(command(program, cache), environment(), log) && Files.exists(cache)) {
+            if (ran(command(program, cache), environment(settings), log) && Files.exists(cache)) {
                 return Optional.empty();
             }
             Files.deleteIfExists(cache);
@@ -69,7 +70,6 @@ final class Training {
         command.add("-XX:AOTCacheOutput=" + cache);
         if (program.application() != Application.STORES) {
             command.add("-Dspring.context.exit=onRefresh");
-            command.add("-DBSTF_CONFIG_IMPORT=" + settings(program.application()));
         }
         command.addAll(List.of("-jar", program.jar().toString()));
         if (program.application() == Application.STORES) {
@@ -78,15 +78,9 @@ final class Training {
         return command;
     }
 
-    /** Read from the files, since nobody serves them during a training run. */
-    private String settings(Application application) {
-        return "optional:file:%1$s/application.yml,optional:file:%1$s/%2$s.yml"
-                .formatted(place.configRepo(), application.part());
-    }
-
     /** Nothing listens at port 1, so that whoever does ask for a store is refused at once. */
-    private Map<String, String> environment() {
-        Map<String, String> all = new HashMap<>();
+    private Map<String, String> environment(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
         all.put("SERVER_PORT", "0");
         all.put("MANAGEMENT_SERVER_PORT", "0");
         all.put("BSTF_MONGODB_URI", "mongodb://127.0.0.1:1");

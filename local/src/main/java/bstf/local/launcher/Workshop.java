@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,20 +41,31 @@ final class Workshop {
                                 application, place.jar(application.module()), Optional.empty()));
     }
 
-    /** Prepares what changed since the last build. */
+    /** Prepares what changed since the last build, two at a time. */
     void prepare(List<Application> applications) {
-        long began = System.nanoTime();
         List<Application> outdated = applications.stream().filter(this::isOutdated).toList();
-        for (Application application : outdated) {
-            terminal.waiting("preparing " + application.part(), since(began));
-            prepare(application);
+        if (outdated.isEmpty()) {
+            return;
         }
-        if (!outdated.isEmpty()) {
-            terminal.done("prepared", since(began), "for quicker starts");
+        long began = System.nanoTime();
+        Hands hands = new Hands(terminal);
+        hands.work(
+                outdated.stream().filter(application -> !application.asksForSettings()).toList(),
+                application -> prepare(application, Map.of()));
+        List<Application> asking = outdated.stream().filter(Application::asksForSettings).toList();
+        if (!asking.isEmpty()) {
+            try (var settings =
+                    SettingsForTraining.serve(place, found(Application.CONFIG_SERVER))) {
+                hands.work(asking, application -> prepare(application, settings.environment()));
+            }
         }
+        terminal.done(
+                "prepared",
+                Duration.ofNanos(System.nanoTime() - began),
+                "for quicker starts, once for each build");
     }
 
-    private void prepare(Application application) {
+    private void prepare(Application application, Map<String, String> settings) {
         Path jar = place.jar(application.module());
         try {
             Path directory = home(application).resolve(digest(jar));
@@ -63,7 +75,7 @@ final class Workshop {
                 Files.createDirectories(home(application));
                 training.extract(jar, fresh);
                 Files.move(fresh, directory);
-                training.train(program(application, directory)).ifPresent(terminal::say);
+                training.train(program(application, directory), settings).ifPresent(terminal::say);
             }
             Files.writeString(pointer(application), directory.getFileName().toString());
             removeOld(application, directory);
@@ -137,9 +149,5 @@ final class Workshop {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private static Duration since(long began) {
-        return Duration.ofNanos(System.nanoTime() - began);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** With a jar that takes itself apart as Spring Boot's do, so that no build is needed before. */
 class WorkshopTest {
-    private static final List<Application> GATEWAY = List.of(Application.GATEWAY);
+    private static final List<Application> STORES = List.of(Application.STORES);
 
     @TempDir Path directory;
 
@@ -35,44 +35,44 @@ class WorkshopTest {
 
     @Test
     void runsTheJarAsBuiltBeforeAnythingIsPrepared() {
-        assertThat(workshop().found(Application.GATEWAY).jar()).isEqualTo(place.jar("gateway"));
+        assertThat(workshop().found(Application.STORES).jar()).isEqualTo(place.jar("local"));
     }
 
     @Test
     void takesAJarApartAndTrainsItOnceForEachContent() throws IOException {
         writeJar("one");
-        workshop().prepare(GATEWAY);
-        Program first = workshop().found(Application.GATEWAY);
-        assertThat(first.jar()).exists().isNotEqualTo(place.jar("gateway"));
+        workshop().prepare(STORES);
+        Program first = workshop().found(Application.STORES);
+        assertThat(first.jar()).exists().isNotEqualTo(place.jar("local"));
         assertThat(first.cache()).hasValueSatisfying(cache -> assertThat(cache).isNotEmptyFile());
         assertThat(first.command(List.of()))
                 .contains("-XX:AOTCache=" + first.cache().orElseThrow());
 
         said.reset();
-        workshop().prepare(GATEWAY);
+        workshop().prepare(STORES);
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(workshop().found(Application.GATEWAY)).isEqualTo(first);
+        assertThat(workshop().found(Application.STORES)).isEqualTo(first);
 
         writeJar("two");
-        workshop().prepare(GATEWAY);
-        assertThat(workshop().found(Application.GATEWAY).jar()).isNotEqualTo(first.jar());
+        workshop().prepare(STORES);
+        assertThat(workshop().found(Application.STORES).jar()).isNotEqualTo(first.jar());
         assertThat(first.jar()).exists();
     }
 
     @Test
     void startsSlowerWhenTrainingFails() throws IOException {
         writeJar("fails");
-        workshop().prepare(GATEWAY);
+        workshop().prepare(STORES);
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("(gateway will start slower: Visby is frozen)");
-        assertThat(workshop().found(Application.GATEWAY).cache()).isEmpty();
+                .contains("(stores will start slower: Visby is frozen)");
+        assertThat(workshop().found(Application.STORES).cache()).isEmpty();
     }
 
     @Test
     void saysWhichJarIsMissing() {
-        assertThatThrownBy(() -> workshop().prepare(GATEWAY))
+        assertThatThrownBy(() -> workshop().prepare(STORES))
                 .isInstanceOf(Stopped.class)
-                .hasMessageContaining("gateway-1.0.0-app.jar cannot be prepared");
+                .hasMessageContaining("local-1.0.0-app.jar cannot be prepared");
     }
 
     private Workshop workshop() {
@@ -81,7 +81,7 @@ class WorkshopTest {
     }
 
     private void writeJar(String content) throws IOException {
-        Path jar = place.jar("gateway");
+        Path jar = place.jar("local");
         Files.createDirectories(jar.getParent());
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
