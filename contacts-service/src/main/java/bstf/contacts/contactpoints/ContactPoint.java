@@ -95,10 +95,17 @@ public record ContactPoint(
         };
     }
 
-    /** Takes the channel away; taking away what is not there changes nothing. */
+    /** Takes the channel away. */
     Decision<ContactPoint> remove(String channelId, LocalDate today) {
         if (retired) {
             return isRetired();
+        }
+        if (!has(channelId)) {
+            return Decision.refused(
+                    Refusal.absent(
+                            "channel-not-there",
+                            "The contact point `%s` has no channel `%s`. Read it to see which it has."
+                                    .formatted(id, channelId)));
         }
         return Decision.taken(
                 withDetails(details.with(details.channels().without(channelId)), today),
@@ -143,6 +150,20 @@ public record ContactPoint(
         return Decision.taken(
                 new ContactPoint(id, owner, details, days, verification, detailsChangedOn, true),
                 new ContactPointRetired());
+    }
+
+    /** Whether there is a channel with this id. */
+    public boolean has(String channelId) {
+        return details.channels().find(channelId).isPresent();
+    }
+
+    /** The gaps on {@code day}; on a day without use, those of the nearest day of use. */
+    public List<Gap> gapsOn(LocalDate day) {
+        var nearest =
+                day.isBefore(days.firstDay())
+                        ? days.firstDay()
+                        : days.lastDay().filter(day::isAfter).orElse(day);
+        return gaps().stream().filter(gap -> gap.days().contains(nearest)).toList();
     }
 
     /** What is missing, each with the days on which it is missed. */

@@ -1,5 +1,6 @@
 package bstf.contacts.contactpoints;
 
+import bstf.contacts.contactpoints.ContactPointEvent.ContactPointFounded;
 import bstf.contacts.contactpoints.ContactPointEvent.ContactPointRegistered;
 import bstf.platform.changes.Decision;
 
@@ -7,18 +8,34 @@ import bstf.platform.changes.Decision;
 final class Registration {
     private Registration() {}
 
+    /** The owner comes before the details: without it, nobody knows how to read them. */
     static Decision<ContactPoint> decide(String id, ContactPointDraft draft, OwnerAnswer answer) {
-        return switch (read(id, draft, answer)) {
+        var read =
+                draft.days()
+                        .then(days ->
+                                answer.objection(draft.owner(), days)
+                                        .<Reading<ContactPoint>>map(Reading.Refused::new)
+                                        .orElseGet(() -> read(id, draft, answer)));
+        return switch (read) {
             case Reading.Refused<ContactPoint>(var reason) -> Decision.refused(reason);
             case Reading.Understood<ContactPoint>(var point) ->
-                    answer.objection(point.owner(), point.days())
-                            .map(Decision::<ContactPoint>refused)
-                            .orElseGet(() -> Decision.taken(point, new ContactPointRegistered()));
+                    Decision.taken(point, new ContactPointRegistered());
         };
     }
 
-    /** The contact point that {@code draft} says, whoever its owner is. */
-    static Reading<ContactPoint> read(String id, ContactPointDraft draft, OwnerAnswer answer) {
+    /**
+     * An entry of founding data, whose owners are not asked for: nobody can have told of them yet.
+     */
+    static Decision<ContactPoint> found(String id, ContactPointDraft draft) {
+        return switch (read(id, draft, new OwnerAnswer.Unknown())) {
+            case Reading.Refused<ContactPoint>(var reason) -> Decision.refused(reason);
+            case Reading.Understood<ContactPoint>(var point) ->
+                    Decision.taken(point, new ContactPointFounded());
+        };
+    }
+
+    private static Reading<ContactPoint> read(
+            String id, ContactPointDraft draft, OwnerAnswer answer) {
         if (!Ids.isReadable(id)) {
             return Ids.refused("contact-point", "id");
         }

@@ -65,7 +65,13 @@ class ContactPointTest {
                 .isEqualTo(secretariat);
         assertThat(set(secretariat, ChannelDraft.noneGiven("email", Channel.Kind.EMAIL)))
                 .isEqualTo(secretariat);
-        assertThat(Samples.taken(secretariat.remove("telex", TODAY))).isEqualTo(secretariat);
+    }
+
+    @Test
+    void refusesToTakeAwayWhatIsNotThere() {
+        assertThat(refusal(secretariat.remove("telex", TODAY)))
+                .returns(Refusal.Kind.ABSENT, Refusal::kind)
+                .returns("channel-not-there", Refusal::code);
     }
 
     @Test

@@ -110,8 +110,25 @@ class RegistrationTest {
 
     @Test
     void needsNobodyToReadTheFoundingData() {
-        assertThat(Registration.read("secretariat", SECRETARIAT, new OwnerAnswer.NotHeardYet()))
-                .isInstanceOf(Reading.Understood.class);
+        assertThat(ContactPointRegistration.found("secretariat", SECRETARIAT))
+                .isEqualTo(
+                        Decision.taken(
+                                Samples.registered("secretariat", SECRETARIAT),
+                                new ContactPointEvent.ContactPointFounded()));
+    }
+
+    @Test
+    void refusesFoundingDataThatLeaveACountryOpen() {
+        var draft =
+                Samples.withChannels(
+                        SECRETARIAT,
+                        ChannelDraft.number("duty", Channel.Kind.TELEPHONE, "667 08 75"));
+        assertThat(ContactPointRegistration.found("secretariat", draft))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused ->
+                                assertThat(refused.reason().code())
+                                        .isEqualTo("telephone-country-unknown"));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package bstf.contacts.founding;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** The file {@code contacts.yaml}. */
+record ContactsFile(@NotNull @Valid List<@NotNull FoundingContactPoint> contactPoints) {}
