@@ -1,0 +1,99 @@
+package bstf.contacts.contactpoints.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bstf.contacts.contactpoints.ContactPointDraft;
+import bstf.contacts.contactpoints.ContactPointRegistration;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Outcome;
+import bstf.platform.problem.Problem;
+import bstf.platform.problem.ProblemBody;
+import bstf.platform.time.SettableClock;
+import java.io.UnsupportedEncodingException;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks with the web room. Each test uses ids and owners of its own. */
+@SpringBootTest(
+        classes = TwinApplication.class,
+        properties = {
+            "spring.cloud.config.enabled=false",
+            "spring.config.import=",
+            "bstf.reference-zone=Europe/Moscow"
+        })
+@AutoConfigureMockMvc
+abstract class OnTheTwin {
+    static final String POINTS = "/api/v1/contact-points";
+    static final String PATCH_TYPE = "application/merge-patch+json";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired protected MockMvcTester mvc;
+    @Autowired protected KnownOwners owners;
+    @Autowired protected SettableClock clock;
+    @Autowired private ContactPointRegistration registration;
+
+    @BeforeEach
+    final void atNoonWithMembershipHeard() {
+        clock.set(TwinApplication.NOON);
+        owners.areHeard(true);
+    }
+
+    /** Enters a contact point at noon, as revision 1. */
+    final void given(String id, ContactPointDraft draft) {
+        assertThat(registration.register(id, draft, Origin.of("test", TwinApplication.NOON)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    final MvcTestResult get(String path) {
+        return mvc.get().uri(path).exchange();
+    }
+
+    final MockMvcRequestBuilder json(HttpMethod method, String path, String body) {
+        return mvc.method(method).uri(path).contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    final MvcTestResult create(String id, String body) {
+        return json(HttpMethod.PUT, POINTS + "/" + id, body)
+                .header(HttpHeaders.IF_NONE_MATCH, "*")
+                .exchange();
+    }
+
+    final MvcTestResult patch(String id, String ifMatch, String body) {
+        return mvc.patch()
+                .uri(POINTS + "/" + id)
+                .contentType(PATCH_TYPE)
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .content(body)
+                .exchange();
+    }
+
+    static JsonNode body(MvcTestResult result) {
+        try {
+            return JSON.readTree(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException noSuchEncoding) {
+            throw new AssertionError(noSuchEncoding);
+        }
+    }
+
+    /** The answer is {@code problem}, in all its parts. */
+    static void assertProblem(MvcTestResult result, Problem problem) {
+        assertThat(result).hasStatus(problem.status()).hasContentType(ProblemBody.MEDIA_TYPE);
+        var expected =
+                ProblemBody.of(
+                        problem, Objects.requireNonNull(result.getRequest().getRequestURI()));
+        assertThat(body(result)).isEqualTo(JSON.readTree(JSON.writeValueAsString(expected)));
+        problem.headers().forEach((name, value) -> assertThat(result).hasHeader(name, value));
+    }
+}
