@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,7 +25,7 @@ public final class MongoStores {
     private final Traces traces;
     private final PendingSignal signal;
     private final StateConverter converter = new StateConverter();
-    private final List<String> types = new CopyOnWriteArrayList<>();
+    private final SortedSet<String> types = new ConcurrentSkipListSet<>();
 
     public MongoStores(
             MongoOperations operations,
@@ -48,9 +49,14 @@ public final class MongoStores {
         return new MongoAggregates<>(this, mapping);
     }
 
-    /** The kinds that have a store, in the order in which they got it. */
+    /** The kinds that have a store, in alphabetical order. */
     public List<String> types() {
         return List.copyOf(types);
+    }
+
+    /** The changes of all kinds that wait to be sent. */
+    public PendingChanges pending() {
+        return new MongoPendingChanges(this);
     }
 
     /** Does {@code work} on a collection, with the driver's exceptions as Spring's. */
@@ -71,9 +77,7 @@ public final class MongoStores {
                 HISTORY,
                 collection ->
                         collection.createIndex(Indexes.ascending(Fields.TYPE, Fields.RECORDED_AT)));
-        if (!types.contains(type)) {
-            types.add(type);
-        }
+        types.add(type);
     }
 
     StateConverter converter() {
