@@ -24,6 +24,21 @@ public sealed interface Authorities {
         }
     }
 
+    /** The cases as one word, for those who write them down. */
+    enum State {
+        /** The member has said which take part. */
+        GIVEN,
+        /** It has not. */
+        NOT_GIVEN
+    }
+
+    default State state() {
+        return switch (this) {
+            case Given(_) -> State.GIVEN;
+            case NotGiven() -> State.NOT_GIVEN;
+        };
+    }
+
     /** The authorities in their order; none when they are not given. */
     static Authorities of(List<CompetentAuthority> items) {
         return items.isEmpty() ? new NotGiven() : new Given(items);

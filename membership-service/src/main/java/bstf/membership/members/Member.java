@@ -17,17 +17,8 @@ import java.util.Optional;
 public record Member(
         MemberCode code, Standings standings, Authorities authorities, boolean retired) {
 
-    /**
-     * Enters a state as a member.
-     *
-     * @param standings in any order; the first one is active
-     * @param authorities none when they are not given
-     */
-    public static Decision<Member> admit(
-            MemberCode code,
-            List<Entry<Standing>> standings,
-            List<CompetentAuthority> authorities,
-            boolean retired) {
+    /** Enters a state as a member. */
+    public static Decision<Member> admit(MemberCode code, MemberRecord record) {
         if (!code.isKnown()) {
             return Decision.refused(
                     Refusal.invalid(
@@ -37,34 +28,30 @@ public record Member(
                                             + " code; the United Kingdom is GB, Greece is GR.")
                                     .formatted(code)));
         }
-        return of(code, standings, authorities, retired, new MemberEvent.MemberAdmitted());
+        return of(code, record, new MemberEvent.MemberAdmitted());
     }
 
-    private static Decision<Member> of(
-            MemberCode code,
-            List<Entry<Standing>> standings,
-            List<CompetentAuthority> authorities,
-            boolean retired,
-            MemberEvent event) {
-        return Standings.refusalOf(standings)
-                .or(() -> Authorities.refusalOf(authorities))
+    private static Decision<Member> of(MemberCode code, MemberRecord record, MemberEvent event) {
+        return record.refusal()
                 .<Decision<Member>>map(Decision::refused)
                 .orElseGet(() ->
                         Decision.taken(
                                 new Member(
                                         code,
-                                        Standings.of(standings),
-                                        Authorities.of(authorities),
-                                        retired),
+                                        Standings.of(record.standings()),
+                                        Authorities.of(record.authorities()),
+                                        record.retired()),
                                 event));
     }
 
+    /** All that is said of it. */
+    public MemberRecord record() {
+        return new MemberRecord(standings.timeline().entries(), authorities.items(), retired);
+    }
+
     /** Changes several things at once. */
-    public Decision<Member> change(
-            List<Entry<Standing>> standings,
-            List<CompetentAuthority> authorities,
-            boolean retired) {
-        return of(code, standings, authorities, retired, eventOf(retired));
+    public Decision<Member> change(MemberRecord changed) {
+        return of(code, changed, eventOf(changed.retired()));
     }
 
     private MemberEvent eventOf(boolean retiredNow) {
@@ -76,41 +63,49 @@ public record Member(
 
     /** Enters the standing from {@code firstDay} on, or corrects the one that begins that day. */
     public Decision<Member> enter(LocalDate firstDay, Standing standing) {
-        var timeline = standings.timeline();
-        var event =
-                timeline.startingOn(firstDay).isPresent()
+        return of(
+                code,
+                record().withStandings(standings.timeline().with(firstDay, standing).entries()),
+                record().hasStandingFrom(firstDay)
                         ? new MemberEvent.StandingCorrected()
-                        : new MemberEvent.StandingEntered();
-        return withStandings(timeline.with(firstDay, standing).entries(), event);
+                        : new MemberEvent.StandingEntered());
     }
 
     /** Takes out the standing that was entered for {@code firstDay} by mistake. */
     public Decision<Member> removeStanding(LocalDate firstDay) {
-        return withStandings(
-                standings.timeline().without(firstDay).entries(),
+        if (!record().hasStandingFrom(firstDay)) {
+            return Decision.refused(
+                    Refusal.absent(
+                            "standing-unknown",
+                            "No standing of %s begins on %s; its standings name the first days."
+                                    .formatted(code, firstDay)));
+        }
+        return of(
+                code,
+                record().withStandings(standings.timeline().without(firstDay).entries()),
                 new MemberEvent.StandingRemoved());
-    }
-
-    private Decision<Member> withStandings(List<Entry<Standing>> entries, MemberEvent event) {
-        return of(code, entries, authorities.items(), retired, event);
     }
 
     /** Names an authority, or changes the name or remit of the one with its id. */
     public Decision<Member> name(CompetentAuthority authority) {
         return of(
                 code,
-                standings.timeline().entries(),
-                authorities.with(authority),
-                retired,
+                record().withAuthorities(authorities.with(authority)),
                 new MemberEvent.AuthorityNamed());
     }
 
+    /** Says that an authority no longer takes part. */
     public Decision<Member> removeAuthority(String id) {
+        if (authorities.find(id).isEmpty()) {
+            return Decision.refused(
+                    Refusal.absent(
+                            "authority-unknown",
+                            "%s has no competent authority %s; its authorities name the ids."
+                                    .formatted(code, id)));
+        }
         return of(
                 code,
-                standings.timeline().entries(),
-                authorities.without(id),
-                retired,
+                record().withAuthorities(authorities.without(id)),
                 new MemberEvent.AuthorityRemoved());
     }
 

@@ -4,9 +4,8 @@ import bstf.platform.changes.Changing;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.Timeline.Entry;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Keeps the record of members: who they are, how they stand, which authorities take part. */
 public final class MemberRecording {
@@ -16,28 +15,25 @@ public final class MemberRecording {
         this.changing = new Changing<>(members);
     }
 
-    public Outcome<Member> admit(
-            MemberCode code,
-            List<Entry<Standing>> standings,
-            List<CompetentAuthority> authorities,
-            boolean retired,
-            Origin origin) {
-        return changing.create(
-                code.value(), origin, () -> Member.admit(code, standings, authorities, retired));
+    public Outcome<Member> admit(MemberCode code, MemberRecord record, Origin origin) {
+        return changing.create(code.value(), origin, () -> Member.admit(code, record));
     }
 
+    /**
+     * Changes several things at once.
+     *
+     * @param edit makes what shall be said of what is said; may be asked more than once
+     */
     public Outcome<Member> change(
             MemberCode code,
-            List<Entry<Standing>> standings,
-            List<CompetentAuthority> authorities,
-            boolean retired,
+            UnaryOperator<MemberRecord> edit,
             Precondition precondition,
             Origin origin) {
         return changing.change(
                 code.value(),
                 precondition,
                 origin,
-                member -> member.change(standings, authorities, retired));
+                member -> member.change(edit.apply(member.record())));
     }
 
     public Outcome<Member> enterStanding(

@@ -66,6 +66,9 @@ public record Observer(String id, ObserverRecord record) {
 
     /** Takes out the name that was entered for {@code firstDay} by mistake. */
     public Decision<Observer> removeName(LocalDate firstDay, OtherObservers others) {
+        if (names().startingOn(firstDay).isEmpty()) {
+            return absent("name-unknown", "No name of %s begins on %s.", firstDay);
+        }
         return of(
                 id,
                 record.withNames(names().without(firstDay).entries()),
@@ -73,14 +76,20 @@ public record Observer(String id, ObserverRecord record) {
                 new ObserverEvent.ObserverNameRemoved());
     }
 
+    /** Says who sits in a place of one of its officials; a place with a new id is added. */
     public Decision<Observer> fill(Seat seat, OtherObservers others) {
         return of(id, record.with(seat), others, new ObserverEvent.SeatFilled());
     }
 
+    /** Takes a place of an official away. */
     public Decision<Observer> removeSeat(String seat, OtherObservers others) {
+        if (record.seat(seat).isEmpty()) {
+            return absent("seat-unknown", "%s has no seat %s.", seat);
+        }
         return of(id, record.withoutSeat(seat), others, new ObserverEvent.SeatRemoved());
     }
 
+    /** Says that another observer takes its place. */
     public Decision<Observer> succeed(Succession succession, OtherObservers others) {
         return of(
                 id,
@@ -89,7 +98,11 @@ public record Observer(String id, ObserverRecord record) {
                 new ObserverEvent.ObserverSucceeded());
     }
 
+    /** Takes out a succession that was entered by mistake. */
     public Decision<Observer> removeSuccession(OtherObservers others) {
+        if (record.succession().isEmpty()) {
+            return absent("succession-unknown", "%s was not succeeded by anybody.", "");
+        }
         return of(id, record.with(Optional.empty()), others, new ObserverEvent.SuccessionRemoved());
     }
 
@@ -97,6 +110,10 @@ public record Observer(String id, ObserverRecord record) {
     public Decision<Observer> retire() {
         return Decision.taken(
                 new Observer(id, record.asRetired()), new ObserverEvent.ObserverRetired());
+    }
+
+    private Decision<Observer> absent(String code, String detail, Object part) {
+        return Decision.refused(Refusal.absent(code, detail.formatted(id, part)));
     }
 
     private Optional<Refusal> succeededTooEarly() {

@@ -83,6 +83,11 @@ public record ObserverRecord(
         return withSeats(Stream.of(before, Stream.of(seat), after).flatMap(s -> s).toList());
     }
 
+    /** The seat with this id. */
+    public Optional<Seat> seat(String id) {
+        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
+    }
+
     ObserverRecord withoutSeat(String id) {
         return withSeats(seats.stream().filter(seat -> !seat.id().equals(id)).toList());
     }

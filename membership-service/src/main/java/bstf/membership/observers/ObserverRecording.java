@@ -9,6 +9,7 @@ import bstf.platform.changes.Precondition;
 import bstf.platform.changes.Slice;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Keeps the record of observers: names, officials' seats, who succeeds whom. */
 public final class ObserverRecording {
@@ -24,9 +25,18 @@ public final class ObserverRecording {
         return changing.create(id, origin, () -> Observer.admit(id, record, others()));
     }
 
+    /**
+     * Changes several things at once.
+     *
+     * @param edit makes what shall be said of what is said; may be asked more than once
+     */
     public Outcome<Observer> change(
-            String id, ObserverRecord record, Precondition precondition, Origin origin) {
-        return decide(id, precondition, origin, (o, others) -> o.change(record, others));
+            String id,
+            UnaryOperator<ObserverRecord> edit,
+            Precondition precondition,
+            Origin origin) {
+        return decide(
+                id, precondition, origin, (o, others) -> o.change(edit.apply(o.record()), others));
     }
 
     public Outcome<Observer> rename(

@@ -11,6 +11,7 @@ import bstf.platform.changes.Precondition;
 import bstf.platform.time.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Sets up posts of representatives and says who holds them. */
 public final class RepresentativeNaming {
@@ -30,16 +31,23 @@ public final class RepresentativeNaming {
                 () -> RepresentativePost.setUp(holders, eligibility(member)));
     }
 
+    /**
+     * Replaces all that is known of the holders.
+     *
+     * @param edit makes what shall be known of what is known; may be asked more than once
+     */
     public Outcome<RepresentativePost> change(
             MemberCode member,
-            List<Entry<Holding>> holders,
+            UnaryOperator<List<Entry<Holding>>> edit,
             Precondition precondition,
             Origin origin) {
         return changing.change(
                 member.value(),
                 precondition,
                 origin,
-                post -> post.change(holders, eligibility(member)));
+                post ->
+                        post.change(
+                                edit.apply(post.post().holders().entries()), eligibility(member)));
     }
 
     public Outcome<RepresentativePost> name(

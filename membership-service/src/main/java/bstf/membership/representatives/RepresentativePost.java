@@ -55,6 +55,13 @@ public record RepresentativePost(MemberCode member, Post post) {
 
     /** Takes out what was said for {@code firstDay} by mistake. */
     public Decision<RepresentativePost> remove(LocalDate firstDay) {
+        if (post.holders().startingOn(firstDay).isEmpty()) {
+            return Decision.refused(
+                    Refusal.absent(
+                            "holder-unknown",
+                            "Nothing about the representative of %s begins on %s; the holders name the first days."
+                                    .formatted(member, firstDay)));
+        }
         return of(
                 member,
                 post.holders().without(firstDay).entries(),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,20 +61,27 @@ public record Rota(List<Term> terms) {
                 RotaEvent.of(before.filter(Term::isDecided).isPresent(), term));
     }
 
+    /** Changes the term {@code id}. */
+    public Decision<Rota> change(
+            String id, UnaryOperator<Term> edit, Chairs chairs, LocalDate today) {
+        return find(id).map(term -> enter(edit.apply(term), chairs, today))
+                .orElseGet(() -> Decision.refused(RotaRules.termUnknown(id)));
+    }
+
     /** Decides the proposal {@code id}, or corrects the record of its decision. */
     public Decision<Rota> decide(
             String id, FormalDecision decision, Chairs chairs, LocalDate today) {
-        return find(id).map(term ->
-                        enter(
-                                new Term(
-                                        id,
-                                        term.chair(),
-                                        term.firstDay(),
-                                        term.end(),
-                                        TermStatus.decided(decision)),
-                                chairs,
-                                today))
-                .orElseGet(() -> Decision.refused(RotaRules.termUnknown(id)));
+        return change(
+                id,
+                term ->
+                        new Term(
+                                id,
+                                term.chair(),
+                                term.firstDay(),
+                                term.end(),
+                                TermStatus.decided(decision)),
+                chairs,
+                today);
     }
 
     /** Withdraws the proposal {@code id}. */

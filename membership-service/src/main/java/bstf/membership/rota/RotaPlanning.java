@@ -10,6 +10,7 @@ import bstf.platform.changes.Precondition;
 import bstf.platform.time.ReferenceZone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Plans who chairs when: proposes terms, decides them, decides them anew. */
 public final class RotaPlanning {
@@ -23,13 +24,32 @@ public final class RotaPlanning {
         this.zone = zone;
     }
 
-    public Outcome<Rota> drawUp(List<Term> terms, Origin origin) {
-        return changing.create(Rota.ID, origin, () -> Rota.drawUp(terms, chairs));
+    /**
+     * Changes several terms at once.
+     *
+     * @param edit makes the new terms of the present ones; may be asked more than once
+     */
+    public Outcome<Rota> change(
+            UnaryOperator<List<Term>> edit, Precondition precondition, Origin origin) {
+        return changing.change(
+                Rota.ID,
+                precondition,
+                origin,
+                rota -> rota.change(edit.apply(rota.terms()), chairs, today(origin)));
     }
 
-    public Outcome<Rota> change(List<Term> terms, Precondition precondition, Origin origin) {
+    /**
+     * Changes one term.
+     *
+     * @param edit makes the new term of the present one; may be asked more than once
+     */
+    public Outcome<Rota> changeTerm(
+            String id, UnaryOperator<Term> edit, Precondition precondition, Origin origin) {
         return changing.change(
-                Rota.ID, precondition, origin, rota -> rota.change(terms, chairs, today(origin)));
+                Rota.ID,
+                precondition,
+                origin,
+                rota -> rota.change(id, edit, chairs, today(origin)));
     }
 
     public Outcome<Rota> enter(Term term, Precondition precondition, Origin origin) {

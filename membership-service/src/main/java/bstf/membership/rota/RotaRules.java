@@ -61,7 +61,7 @@ final class RotaRules {
     }
 
     static Refusal termUnknown(String id) {
-        return Refusal.conflict(
+        return Refusal.absent(
                 "term-unknown",
                 "The rota has no term %s. GET /api/v1/rota names them all.".formatted(id));
     }

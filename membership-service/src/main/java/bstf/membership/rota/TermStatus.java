@@ -25,6 +25,35 @@ public sealed interface TermStatus {
         return new Decided(decision);
     }
 
+    /** The cases as one word, for those who write them down. */
+    enum Kind {
+        /** Planned; gives no chair. */
+        PROPOSED,
+        /** Decided. */
+        DECIDED
+    }
+
+    /**
+     * The status that was written down as these two.
+     *
+     * @throws IllegalArgumentException when a decided one has no decision
+     */
+    static TermStatus of(Kind kind, Optional<FormalDecision> decision) {
+        return switch (kind) {
+            case PROPOSED -> new Proposed(decision);
+            case DECIDED ->
+                    new Decided(
+                            decision.orElseThrow(() ->
+                                    new IllegalArgumentException(
+                                            "decision: missing (expected: the one that decided the"
+                                                    + " term)")));
+        };
+    }
+
+    default Kind kind() {
+        return isDecided() ? Kind.DECIDED : Kind.PROPOSED;
+    }
+
     /** The decision behind the status. */
     default Optional<FormalDecision> ground() {
         return switch (this) {

@@ -94,7 +94,7 @@ class MemberTest {
     void refusesTwoStandingsFromOneDay() {
         var entry = new Entry<>(FOUNDING, Standing.active(DECISION));
 
-        refused(Member.admit(SWEDEN, List.of(entry, entry), List.of(), false), "first-day-twice");
+        refused(Member.admit(SWEDEN, record(List.of(entry, entry))), "first-day-twice");
     }
 
     @Test
@@ -102,9 +102,7 @@ class MemberTest {
         var britain =
                 Member.admit(
                         new MemberCode("UK"),
-                        List.of(new Entry<>(FOUNDING, Standing.active(DECISION))),
-                        List.of(),
-                        false);
+                        record(List.of(new Entry<>(FOUNDING, Standing.active(DECISION)))));
 
         assertThat(refused(britain, "country-unknown").detail()).contains("GB");
     }
@@ -154,10 +152,7 @@ class MemberTest {
         var police = authority("police", "Police Authority");
 
         refused(
-                sweden().change(
-                                sweden().standings().timeline().entries(),
-                                List.of(police, police),
-                                false),
+                sweden().change(sweden().record().withAuthorities(List.of(police, police))),
                 "authority-id-twice");
     }
 
@@ -171,12 +166,16 @@ class MemberTest {
 
     @Test
     void comesBackIntoTheListsWhenItWasRetiredByMistake() {
-        var restored =
-                taken(sweden().retire())
-                        .change(sweden().standings().timeline().entries(), List.of(), false);
+        var restored = taken(sweden().retire()).change(sweden().record());
 
         assertThat(event(restored)).isInstanceOf(MemberEvent.MemberRestored.class);
         assertThat(taken(restored)).isEqualTo(sweden());
+    }
+
+    @Test
+    void refusesToRemoveWhatIsNotThere() {
+        refused(sweden().removeStanding(RETURN), "standing-unknown");
+        refused(sweden().removeAuthority("police"), "authority-unknown");
     }
 
     @Test
@@ -199,6 +198,10 @@ class MemberTest {
     }
 
     private static Decision<Member> admit(Standing standing) {
-        return Member.admit(SWEDEN, List.of(new Entry<>(FOUNDING, standing)), List.of(), false);
+        return Member.admit(SWEDEN, record(List.of(new Entry<>(FOUNDING, standing))));
+    }
+
+    private static MemberRecord record(List<Entry<Standing>> standings) {
+        return new MemberRecord(standings, List.of(), false);
     }
 }

@@ -165,6 +165,13 @@ class ObserverTest {
     }
 
     @Test
+    void refusesToRemoveWhatIsNotThere() {
+        refused(emcdda().removeName(EUDA_BEGINS, others(emcdda())), "name-unknown");
+        refused(emcdda().removeSeat("expert", others(emcdda())), "seat-unknown");
+        refused(emcdda().removeSuccession(others(emcdda())), "succession-unknown");
+    }
+
+    @Test
     void refusesToLoseItsOnlyName() {
         refused(emcdda().removeName(KNOWN_SINCE, others(emcdda())), "entries-required");
     }

@@ -11,6 +11,7 @@ import bstf.membership.language.Holding;
 import bstf.membership.language.Person;
 import bstf.membership.members.Member;
 import bstf.membership.members.MemberCode;
+import bstf.membership.members.MemberRecord;
 import bstf.membership.members.Standing;
 import bstf.platform.time.DayRange;
 import bstf.platform.time.Timeline.Entry;
@@ -86,6 +87,11 @@ class RepresentativePostTest {
     }
 
     @Test
+    void refusesToTakeOutWhatIsNotThere() {
+        refused(post().remove(NAMING), "holder-unknown");
+    }
+
+    @Test
     void refusesAPersonForAMemberThatHasWithdrawn() {
         var reason = refused(post().name(WITHDRAWAL, SOMEBODY, eligibility()), "not-a-member-then");
 
@@ -125,11 +131,13 @@ class RepresentativePostTest {
                 taken(
                         Member.admit(
                                 LATVIA,
-                                List.of(
-                                        new Entry<>(FOUNDING, Standing.active(decision)),
-                                        new Entry<>(WITHDRAWAL, Standing.withdrawn(decision))),
-                                List.of(),
-                                false));
+                                new MemberRecord(
+                                        List.of(
+                                                new Entry<>(FOUNDING, Standing.active(decision)),
+                                                new Entry<>(
+                                                        WITHDRAWAL, Standing.withdrawn(decision))),
+                                        List.of(),
+                                        false)));
         return new Eligibility(LATVIA, Optional.of(member));
     }
 }

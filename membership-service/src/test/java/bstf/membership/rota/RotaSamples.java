@@ -5,6 +5,7 @@ import static bstf.membership.Decided.taken;
 import bstf.membership.language.FormalDecision;
 import bstf.membership.members.Member;
 import bstf.membership.members.MemberCode;
+import bstf.membership.members.MemberRecord;
 import bstf.membership.members.Standing;
 import bstf.platform.time.Timeline.Entry;
 import java.time.LocalDate;
@@ -67,9 +68,10 @@ public final class RotaSamples {
                 taken(
                         Member.admit(
                                 new MemberCode(code),
-                                List.of(new Entry<>(FOUNDING, Standing.active(DECISION))),
-                                List.of(),
-                                false));
+                                new MemberRecord(
+                                        List.of(new Entry<>(FOUNDING, Standing.active(DECISION))),
+                                        List.of(),
+                                        false)));
         for (var entry : later) {
             admitted = taken(admitted.enter(entry.firstDay(), entry.value()));
         }

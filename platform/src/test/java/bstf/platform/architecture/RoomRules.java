@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 
 /** What may know what; the arrows of the design as rules. */
 final class RoomRules {
-    private static final String[] BEHIND = {"..web", "..store", "..published", "..heard"};
+    private static final String[] BEHIND = {
+        "..web", "..store", "..published", "..heard", "..founding"
+    };
 
     /** What a domain room may use besides its own service's domain rooms. */
     private static final List<String> LANGUAGE =
@@ -48,6 +50,7 @@ final class RoomRules {
                 rules.nobodyKnowsWeb(),
                 rules.nobodyKnowsStore(),
                 rules.nobodyKnowsHeard(),
+                rules.nobodyKnowsFounding(),
                 rules.onlyStoreKnowsPublished(),
                 rules.publishedKnowsNoDatabase(),
                 rules.bordersStayInside(),
@@ -81,6 +84,10 @@ final class RoomRules {
 
     private ArchRule nobodyKnowsHeard() {
         return onlyItself("..heard", "nothing depends on heard rooms");
+    }
+
+    private ArchRule nobodyKnowsFounding() {
+        return onlyItself("..founding", "nothing depends on founding rooms");
     }
 
     private ArchRule onlyItself(String room, String description) {

@@ -40,7 +40,8 @@ public final class Rooms {
 
     /**
      * A feature's room, with the rooms behind it: any of {@code web}, {@code store}, {@code
-     * published}, {@code heard}.
+     * published}, {@code heard}. A feature named {@code founding} is the border to the founding
+     * file: it may know the features, nothing knows it.
      */
     public Rooms feature(String name, String... behind) {
         named.add(name);
