@@ -25,7 +25,6 @@ final class DocumentDetails implements GlobalOpenApiCustomizer {
     public void customise(OpenAPI document) {
         document.info(new Info().title(service).version("v1"));
         document.servers(List.of(new Server().url("/")));
-        document.tags(null);
         Optional.ofNullable(document.getPaths())
                 .ifPresent(paths -> paths.forEach(DocumentDetails::nameVariables));
     }

@@ -1,7 +1,9 @@
 package bstf.platform.web.openapi;
 
 import bstf.platform.web.MergePatch;
+import bstf.platform.web.PageOf;
 import bstf.platform.web.openapi.Schemas.Form;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -30,10 +32,14 @@ final class OperationDetails implements GlobalOperationComponentsCustomizer {
     public Operation customize(Operation operation, Components components, HandlerMethod handler) {
         var facts = new OperationFacts(handler);
         var subject = handler.getBeanType().getSimpleName().replace("Controller", "");
-        operation.setOperationId(
-                StringUtils.uncapitalize(subject)
-                        + StringUtils.capitalize(handler.getMethod().getName()));
-        operation.setTags(List.of(subject));
+        if (facts.declaredId().isEmpty()) {
+            operation.setOperationId(
+                    StringUtils.uncapitalize(subject)
+                            + StringUtils.capitalize(handler.getMethod().getName()));
+        }
+        if (!handler.getBeanType().isAnnotationPresent(Tag.class)) {
+            operation.setTags(List.of(subject));
+        }
         Parameters.of(facts).forEach(operation::addParametersItem);
         facts.patched().ifPresent(body -> operation.setRequestBody(patch(body, components)));
         operation.setResponses(answers(facts, handler, components));
@@ -54,8 +60,10 @@ final class OperationDetails implements GlobalOperationComponentsCustomizer {
     private static ApiResponses answers(
             OperationFacts facts, HandlerMethod handler, Components components) {
         var answers = new ApiResponses();
-        answers.addApiResponse(
-                String.valueOf(facts.success()), success(facts, handler, components));
+        facts.successes()
+                .forEach((status, description) ->
+                        answers.addApiResponse(
+                                status, success(status, description, handler, components)));
         if (facts.isRead()) {
             answers.addApiResponse(
                     "304",
@@ -72,18 +80,18 @@ final class OperationDetails implements GlobalOperationComponentsCustomizer {
     }
 
     private static ApiResponse success(
-            OperationFacts facts, HandlerMethod handler, Components components) {
+            String status, String description, HandlerMethod handler, Components components) {
         var view = ResolvableType.forMethodReturnType(handler.getMethod()).getGeneric(0);
         var schema = new Schemas(components::addSchemas, Form.WHOLE).of(view);
         var answer =
                 new ApiResponse()
-                        .description(facts.creates() ? "It is there now." : "As it stands.")
+                        .description(description)
                         .content(new Content().addMediaType(JSON, new MediaType().schema(schema)))
                         .addHeaderObject(HttpHeaders.ETAG, etag());
-        if (facts.creates()) {
+        if (status.equals("201")) {
             answer.addHeaderObject(HttpHeaders.LOCATION, header("Where it is, as a path.", true));
         }
-        if (facts.isPage()) {
+        if (view.toClass() == PageOf.class) {
             answer.addHeaderObject(
                     HttpHeaders.LINK,
                     header("The first and, unless this is the last, the next page.", true));

@@ -7,12 +7,16 @@ import bstf.platform.web.MergePatch;
 import bstf.platform.web.NewId;
 import bstf.platform.web.PageOf;
 import bstf.platform.web.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -86,8 +90,29 @@ record OperationFacts(HandlerMethod handler) {
         return takes(Paging.class);
     }
 
-    int success() {
-        return creates() ? 201 : 200;
+    /** The operation's id, where a programmer chose it. */
+    Optional<String> declaredId() {
+        var declared =
+                AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Operation.class);
+        return Optional.ofNullable(declared)
+                .map(Operation::operationId)
+                .filter(id -> !id.isEmpty());
+    }
+
+    /** The statuses of success with their descriptions: declared ones, else the usual one. */
+    Map<String, String> successes() {
+        var declared =
+                AnnotatedElementUtils.findMergedRepeatableAnnotations(
+                        handler.getMethod(), ApiResponse.class);
+        var successes = new TreeMap<String, String>();
+        declared.stream()
+                .filter(answer -> answer.responseCode().startsWith("2"))
+                .forEach(answer -> successes.put(answer.responseCode(), answer.description()));
+        if (successes.isEmpty()) {
+            successes.put(
+                    creates() ? "201" : "200", creates() ? "It is there now." : "As it stands.");
+        }
+        return successes;
     }
 
     /** The statuses of the problems that this operation can answer. */

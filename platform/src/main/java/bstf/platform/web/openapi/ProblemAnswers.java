@@ -62,7 +62,8 @@ final class ProblemAnswers {
                         .filter(code -> code.status() == status)
                         .map(ProblemCode::code)
                         .sorted();
-        var refusals = OF_REFUSALS.contains(status) ? Stream.of("or a rule's own") : Stream.<String>of();
+        var refusals =
+                OF_REFUSALS.contains(status) ? Stream.of("or a rule's own") : Stream.<String>of();
         return Stream.concat(codes, refusals).collect(Collectors.joining(", ", "Code: ", "."));
     }
 }

@@ -117,11 +117,13 @@ final class Schemas {
                             component.getAnnotatedType(),
                             form);
             Constraints.add(component.getAccessor(), value);
+            Annotations.describe(component.getAccessor(), value);
             schema.addProperty(name, form == Form.PATCH ? orNull(value) : value);
             if (form == Form.WHOLE && isRequired(component)) {
                 schema.addRequiredItem(name);
             }
         }
+        Annotations.describe(type.toClass(), schema);
         return schema.additionalProperties(false);
     }
 
@@ -150,10 +152,11 @@ final class Schemas {
     private static String nameOf(ResolvableType type) {
         var raw = type.toClass();
         var outer = raw.getEnclosingClass();
-        var own =
+        var plain =
                 outer == null || raw.getSimpleName().startsWith(outer.getSimpleName())
                         ? raw.getSimpleName()
                         : outer.getSimpleName() + raw.getSimpleName();
+        var own = Annotations.nameOf(raw).orElse(plain);
         var name = new StringBuilder(own);
         for (var argument : type.getGenerics()) {
             name.append(nameOf(argument));
