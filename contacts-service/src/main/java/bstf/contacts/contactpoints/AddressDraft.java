@@ -39,7 +39,8 @@ public record AddressDraft(
                     : Reading.invalid(
                             "address-contradicts-itself",
                             "address.state",
-                            "The address is said to be not given, and parts of it are given. Leave the parts out, or say"
+                            "The address is said to be not given, and parts of it are given. Leave"
+                                    + " the parts out, or say"
                                     + " `given`.");
         }
         if (printed.isEmpty()) {
@@ -52,7 +53,8 @@ public record AddressDraft(
             return Reading.invalid(
                     "country-unknown",
                     "address.country",
-                    "`%s` is no country code of ISO 3166-1. Send two capital letters such as `SE`, or leave it out."
+                    ("`%s` is no country code of ISO 3166-1. Send two capital letters such as `SE`,"
+                                    + " or leave it out.")
                             .formatted(country.get()));
         }
         return Reading.understood(

@@ -58,7 +58,8 @@ public record ChannelDraft(
                     : Reading.invalid(
                             "channel-contradicts-itself",
                             path + "state",
-                            "The channel is said to be not given, and its value is given. Leave the value out, or say"
+                            "The channel is said to be not given, and its value is given. Leave"
+                                    + " the value out, or say"
                                     + " `given`.");
         }
         return switch (kind) {
@@ -95,14 +96,16 @@ public record ChannelDraft(
             return Reading.invalid(
                     "channel-of-other-kind",
                     otherField,
-                    "A telephone or fax has its number in `printed`, e-mail and web have their address in `value`. Leave the"
+                    "A telephone or fax has its number in `printed`, e-mail and web have their"
+                            + " address in `value`. Leave the"
                             + " other out.");
         }
         if (wanted.isEmpty()) {
             return Reading.invalid(
                     "channel-without-value",
                     wantedField,
-                    "The channel is said to be given, and its value is missing. Send it, or say `not-given`.");
+                    "The channel is said to be given, and its value is missing. Send it, or say"
+                            + " `not-given`.");
         }
         return Reading.understood(wanted.get());
     }

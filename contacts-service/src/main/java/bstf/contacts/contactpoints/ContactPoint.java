@@ -52,7 +52,8 @@ public record ContactPoint(
                     Refusal.invalid(
                             "owner-is-fixed",
                             "owner",
-                            "This contact point belongs to %s `%s` for ever. Make another one for another owner."
+                            ("This contact point belongs to %s `%s` for ever. Make another one for"
+                                            + " another owner.")
                                     .formatted(owner.kind().word(), owner.id())));
         }
         var read =
@@ -104,7 +105,8 @@ public record ContactPoint(
             return Decision.refused(
                     Refusal.absent(
                             "channel-not-there",
-                            "The contact point `%s` has no channel `%s`. Read it to see which it has."
+                            ("The contact point `%s` has no channel `%s`. Read it to see which it"
+                                            + " has.")
                                     .formatted(id, channelId)));
         }
         return Decision.taken(
@@ -122,7 +124,8 @@ public record ContactPoint(
                     Refusal.invalid(
                             "verified-in-the-future",
                             "on",
-                            "The day %s is still to come; today is %s. Give the day on which it was verified."
+                            ("The day %s is still to come; today is %s. Give the day on which it"
+                                            + " was verified.")
                                     .formatted(on, today)));
         }
         if (detailsChangedOn.isPresent() && on.isBefore(detailsChangedOn.get())) {
@@ -130,7 +133,8 @@ public record ContactPoint(
                     Refusal.invalid(
                             "verified-before-change",
                             "on",
-                            "The details were changed on %s; a verification on %s does not cover them. Verify them as they stand."
+                            ("The details were changed on %s; a verification on %s does not cover"
+                                            + " them. Verify them as they stand.")
                                     .formatted(detailsChangedOn.get(), on)));
         }
         return Decision.taken(
@@ -193,7 +197,8 @@ public record ContactPoint(
         return Decision.refused(
                 Refusal.conflict(
                         "contact-point-retired",
-                        "The contact point `%s` has been retired and is not changed any more. Make a new one."
+                        ("The contact point `%s` has been retired and is not changed any more. Make"
+                                        + " a new one.")
                                 .formatted(id)));
     }
 }

@@ -80,7 +80,8 @@ public record EmailAddress(String text) {
         return Reading.invalid(
                 "email-not-understood",
                 field,
-                "This cannot be an e-mail address: %s. Send an address such as `office@example.org`, or say `not-given`."
+                ("This cannot be an e-mail address: %s. Send an address such as"
+                                + " `office@example.org`, or say `not-given`.")
                         .formatted(why));
     }
 }

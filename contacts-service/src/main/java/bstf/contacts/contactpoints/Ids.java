@@ -22,7 +22,8 @@ public final class Ids {
         return Reading.invalid(
                 of + "-id-not-readable",
                 field,
-                "An id consists of lower-case letters and digits, with single hyphens between, %d at most: `duty-officer`."
+                ("An id consists of lower-case letters and digits, with single hyphens between, %d"
+                                + " at most: `duty-officer`.")
                         .formatted(MAX_LENGTH));
     }
 }

@@ -36,13 +36,16 @@ public sealed interface OwnerAnswer {
                                     Refusal.invalid(
                                             "outside-term",
                                             "validFrom",
-                                            "The term %s runs %s; the days %s share none with it. Give days of which at least one"
+                                            ("The term %s runs %s; the days %s share none with it."
+                                                                    + (" Give days of which at"
+                                                                            + " least one"))
                                                             .formatted(owner.id(), termDays, days)
                                                     + " lies in the term."));
             case Unknown() ->
                     conflict(
                             "owner-unknown",
-                            "The membership service knows no %s `%s`. Enter it there first, or correct the id."
+                            ("The membership service knows no %s `%s`. Enter it there first, or"
+                                            + " correct the id.")
                                     .formatted(name(owner), owner.id()));
             case Retired() ->
                     conflict(
@@ -61,7 +64,8 @@ public sealed interface OwnerAnswer {
     static Refusal notHeardYet() {
         return Refusal.notYet(
                 "membership-not-heard-yet",
-                "What the membership service has to say has not arrived here to the end yet. Send the same again in a few"
+                "What the membership service has to say has not arrived here to the end yet. Send"
+                        + " the same again in a few"
                         + " seconds.");
     }
 

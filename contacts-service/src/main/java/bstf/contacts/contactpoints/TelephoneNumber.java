@@ -89,7 +89,8 @@ public record TelephoneNumber(String printed, String e164, Optional<String> exte
                     refused(
                             field,
                             "telephone-country-unknown",
-                            "it has no country code, and neither the address nor the owner says which country it is");
+                            "it has no country code, and neither the address nor the owner says"
+                                    + " which country it is");
         };
     }
 
@@ -113,7 +114,8 @@ public record TelephoneNumber(String printed, String e164, Optional<String> exte
         return Reading.invalid(
                 code,
                 field,
-                "This cannot be a telephone number: %s. Send it with + and country code such as `+46 8 123 45 67 ext. 12`."
+                ("This cannot be a telephone number: %s. Send it with + and country code such as"
+                                + " `+46 8 123 45 67 ext. 12`.")
                         .formatted(why));
     }
 }

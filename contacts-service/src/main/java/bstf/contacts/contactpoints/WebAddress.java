@@ -43,7 +43,8 @@ public record WebAddress(String text) {
         if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > MAX_PORT) {
             return refused(
                     field,
-                    "its host or port is not one (a host beyond ASCII is written in its xn-- form)");
+                    "its host or port is not one (a host beyond ASCII is written in its xn--"
+                            + " form)");
         }
         if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             return refused(
@@ -57,7 +58,8 @@ public record WebAddress(String text) {
         return Reading.invalid(
                 "web-address-not-understood",
                 field,
-                "This cannot be the address of a page: %s. Send one such as `https://example.org/contact`, or say `not-given`."
+                ("This cannot be the address of a page: %s. Send one such as"
+                                + " `https://example.org/contact`, or say `not-given`.")
                         .formatted(why));
     }
 }

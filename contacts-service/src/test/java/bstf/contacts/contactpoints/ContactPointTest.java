@@ -102,7 +102,8 @@ class ContactPointTest {
                         Refusal.invalid(
                                 "verified-in-the-future",
                                 "on",
-                                "The day 2026-11-25 is still to come; today is 2026-11-24. Give the day on"
+                                "The day 2026-11-25 is still to come; today is 2026-11-24. Give"
+                                        + " the day on"
                                         + " which it was verified."));
     }
 

@@ -69,8 +69,10 @@ class RegistrationTest {
                         Refusal.invalid(
                                 "outside-term",
                                 "validFrom",
-                                "The term 2015-2016-ru runs 2015-01-01..2016-12-31; the days 2017-01-01.. share"
-                                        + " none with it. Give days of which at least one lies in the term."));
+                                "The term 2015-2016-ru runs 2015-01-01..2016-12-31; the days"
+                                        + " 2017-01-01.. share"
+                                        + " none with it. Give days of which at least one lies in"
+                                        + " the term."));
     }
 
     @Test
@@ -81,7 +83,8 @@ class RegistrationTest {
                                 Refusal.Kind.CONFLICT,
                                 "owner-unknown",
                                 "owner.id",
-                                "The membership service knows no member `ZZ`. Enter it there first, or correct the"
+                                "The membership service knows no member `ZZ`. Enter it there"
+                                        + " first, or correct the"
                                         + " id."));
     }
 

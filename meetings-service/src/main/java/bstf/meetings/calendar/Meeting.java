@@ -38,20 +38,15 @@ public record Meeting(
         earlierDates = List.copyOf(earlierDates);
     }
 
-    /**
-     * A meeting as the body's founding data tells of it: the word of the file is taken for its host
-     * and its status, and it may be of the past.
-     */
-    public static Decision<Meeting> found(
+    /** A new meeting, as somebody tells of it whose word is taken: no rule is asked. */
+    public static Meeting told(
             MeetingId id,
             MeetingDetails details,
             MeetingStatus status,
             Optional<Replacing> replaces,
             Moment now) {
-        return unless(
-                details.contradiction(),
-                new MeetingEvent.MeetingFounded(),
-                () -> told(id, details, status, replaces, now));
+        return new Meeting(id, details, status, replaces, List.of(), 0, Gaps.none(), false)
+                .seenAt(now);
     }
 
     static Decision<Meeting> schedule(
@@ -172,16 +167,6 @@ public record Meeting(
 
     boolean isReplacedBy(MeetingId other) {
         return status instanceof Postponed(_, var by) && by.equals(other);
-    }
-
-    static Meeting told(
-            MeetingId id,
-            MeetingDetails details,
-            MeetingStatus status,
-            Optional<Replacing> replaces,
-            Moment now) {
-        return new Meeting(id, details, status, replaces, List.of(), 0, Gaps.none(), false)
-                .seenAt(now);
     }
 
     private static Decision<Meeting> unless(

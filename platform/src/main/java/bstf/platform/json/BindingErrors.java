@@ -104,7 +104,7 @@ final class BindingErrors extends DeserializationProblemHandler {
                     errors.add(
                             wrongType(
                                     FieldPath.of(mismatch.getPath()),
-                                    Words.isAbout(mismatch, "null") ? "missing" : "the value given",
+                                    "the value given",
                                     expectedBy(mismatch)));
             case JacksonException other when errors.isEmpty() ->
                     errors.add(

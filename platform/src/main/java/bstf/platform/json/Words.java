@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JavaType;
 
@@ -86,11 +85,6 @@ final class Words {
         return cause instanceof IllegalArgumentException && cause.getMessage() != null
                 ? cause.getMessage()
                 : "not understood";
-    }
-
-    static boolean isAbout(JacksonException failure, String word) {
-        var message = failure.getOriginalMessage();
-        return message != null && message.contains(word);
     }
 
     /** Something to go on with; nobody will see it. */

@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 
 /** Reads the {@code Idempotency-Key} and says what the request asks, in one fingerprint. */
 final class Retries {
-    private static final Pattern KEY = Pattern.compile(NewId.KEY_PATTERN);
+    static final String HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     private Retries() {}
 
     /** Empty when the caller sent no key. */
     static Optional<Retry> of(Caller caller, HttpServletRequest request) {
-        var keys = Collections.list(request.getHeaders(NewId.KEY_HEADER));
+        var keys = Collections.list(request.getHeaders(HEADER));
         if (keys.isEmpty()) {
             return Optional.empty();
         }
@@ -33,9 +34,7 @@ final class Retries {
                     .because(
                             List.of(
                                     new FieldProblem(
-                                            NewId.KEY_HEADER,
-                                            ProblemCode.INVALID_HEADER.code(),
-                                            detail)))
+                                            HEADER, ProblemCode.INVALID_HEADER.code(), detail)))
                     .asException();
         }
         return Optional.of(new Retry(caller.id(), keys.getFirst(), fingerprint(request)));

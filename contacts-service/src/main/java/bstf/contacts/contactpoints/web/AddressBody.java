@@ -48,8 +48,10 @@ record AddressBody(
                         city,
         @Schema(
                         description =
-                                "Country, ISO 3166-1 alpha-2. Numbers without a country code are read as"
-                                        + " this country's; left out when the printed form names none.",
+                                "Country, ISO 3166-1 alpha-2. Numbers without a country code are"
+                                        + " read as"
+                                        + " this country's; left out when the printed form names"
+                                        + " none.",
                         example = "SE")
                 Optional<@Pattern(regexp = "^[A-Z]{2}$") String> country) {
 

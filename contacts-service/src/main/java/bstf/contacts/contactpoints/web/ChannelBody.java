@@ -14,7 +14,8 @@ import java.util.Optional;
 @Schema(
         name = "ChannelContent",
         description =
-                "A channel without its id. A given telephone or fax has its number in `printed`, given"
+                "A channel without its id. A given telephone or fax has its number in `printed`,"
+                        + " given"
                         + " e-mail and web have their address in `value`; `not-given` has neither.")
 record ChannelBody(
         @Schema(description = ChannelText.KIND, example = "telephone") @NotNull Channel.Kind kind,

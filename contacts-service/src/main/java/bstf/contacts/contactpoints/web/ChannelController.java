@@ -68,7 +68,8 @@ class ChannelController {
             operationId = "putChannel",
             summary = "Adds a channel or changes it",
             description =
-                    "`If-Match` is the contact point's entity tag, and so is the one in the answer. The"
+                    "`If-Match` is the contact point's entity tag, and so is the one in the"
+                            + " answer. The"
                             + " contact point's verification is outdated afterwards.")
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
     @ApiResponse(responseCode = "201", description = "Added.")
@@ -89,7 +90,8 @@ class ChannelController {
             operationId = "deleteChannel",
             summary = "Takes a channel away",
             description =
-                    "The answer is the contact point without it. To say that its value is missing, put it"
+                    "The answer is the contact point without it. To say that its value is missing,"
+                            + " put it"
                             + " with the state `not-given` instead.")
     ResponseEntity<ContactPointView> remove(
             @PathIds.OfContactPoint @PathVariable String id,

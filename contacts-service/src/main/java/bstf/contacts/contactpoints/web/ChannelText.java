@@ -8,11 +8,13 @@ final class ChannelText {
     static final String STATE =
             "`given`, or `not-given`: the label stands and its value is missing.";
     static final String PRINTED =
-            "The number of a telephone or fax as printed, with an extension where there is one (`ext."
+            "The number of a telephone or fax as printed, with an extension where there is one"
+                    + " (`ext."
                     + " 12`, `;ext=12`). Without + it is read as the address's or else the owner's"
                     + " country's.";
     static final String VALUE =
-            "The address: of e-mail `local@domain` (RFC 5321, RFC 6531), of web an http or https URI"
+            "The address: of e-mail `local@domain` (RFC 5321, RFC 6531), of web an http or https"
+                    + " URI"
                     + " without user information.";
 
     private ChannelText() {}

@@ -38,14 +38,17 @@ record ContactPointBody(
                         arraySchema =
                                 @Schema(
                                         description =
-                                                "The channels in the order in which they are shown; each"
-                                                        + " id once; none when left out. A merge patch replaces them all: to change"
+                                                "The channels in the order in which they are"
+                                                        + " shown; each"
+                                                        + " id once; none when left out. A merge"
+                                                        + " patch replaces them all: to change"
                                                         + " one, use its own path."))
                 @Size(max = Channels.MAX)
                 @Nullable List<@NotNull @Valid NamedChannelBody> channels,
         @Schema(
                         description =
-                                "The first day on which it is to be used. The days of a secretariat's"
+                                "The first day on which it is to be used. The days of a"
+                                        + " secretariat's"
                                         + " contact point share at least one with its term.",
                         example = "2015-01-01")
                 @NotNull

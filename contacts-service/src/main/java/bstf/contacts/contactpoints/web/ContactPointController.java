@@ -39,7 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "contact-points",
         description =
-                "How the secretariat of a term, a member or an observer is reached. Each change, also of a"
+                "How the secretariat of a term, a member or an observer is reached. Each change,"
+                        + " also of a"
                         + " channel or the verification, is a revision of the contact point.")
 class ContactPointController {
     private final ContactPoints points;
@@ -73,7 +74,8 @@ class ContactPointController {
                     Optional<String> ownerId,
             @Parameter(
                             description =
-                                    "`true`: also those that are not in use on `validAt`. Left out it"
+                                    "`true`: also those that are not in use on `validAt`. Left out"
+                                            + " it"
                                             + " is `false`.")
                     @RequestParam
                     Optional<Boolean> anyDay,
@@ -99,7 +101,8 @@ class ContactPointController {
             operationId = "createContactPoint",
             summary = "Enters a contact point under an id that is made for it",
             description =
-                    "The owner has to be one that the membership service has told of; while it has not"
+                    "The owner has to be one that the membership service has told of; while it has"
+                            + " not"
                             + " been heard to the end, the answer is 503 membership-not-heard-yet.")
     ResponseEntity<ContactPointView> create(
             NewId id, @Valid @RequestBody ContactPointBody body, Origin origin) {
@@ -112,8 +115,10 @@ class ContactPointController {
             operationId = "putContactPoint",
             summary = "Enters a contact point under a readable id",
             description =
-                    "Only creates (`If-None-Match: *`); PATCH changes. The owner has to be one that the"
-                            + " membership service has told of; while it has not been heard to the end, the"
+                    "Only creates (`If-None-Match: *`); PATCH changes. The owner has to be one"
+                            + " that the"
+                            + " membership service has told of; while it has not been heard to the"
+                            + " end, the"
                             + " answer is 503 membership-not-heard-yet.")
     ResponseEntity<ContactPointView> put(
             @PathIds.OfContactPoint @PathVariable("id") String path,
@@ -142,9 +147,12 @@ class ContactPointController {
             operationId = "patchContactPoint",
             summary = "Changes a contact point",
             description =
-                    "Changing organisation, address or channels makes the verification outdated; changing"
-                            + " the days does not. The owner stays for ever. A number that stands keeps the"
-                            + " reading that it got when it came in, also when the address moves abroad.")
+                    "Changing organisation, address or channels makes the verification outdated;"
+                            + " changing"
+                            + " the days does not. The owner stays for ever. A number that stands"
+                            + " keeps the"
+                            + " reading that it got when it came in, also when the address moves"
+                            + " abroad.")
     ResponseEntity<ContactPointView> patch(
             @PathIds.OfContactPoint @PathVariable String id,
             MergePatch<ContactPointBody> patch,
@@ -164,7 +172,8 @@ class ContactPointController {
             operationId = "retireContactPoint",
             summary = "Retires a contact point",
             description =
-                    "It stays readable under its id, and lists show it only with `retired=true`. It is not"
+                    "It stays readable under its id, and lists show it only with `retired=true`."
+                            + " It is not"
                             + " changed any more.")
     ResponseEntity<ContactPointView> retire(
             @PathIds.OfContactPoint @PathVariable String id, Precondition ifMatch, Origin origin) {

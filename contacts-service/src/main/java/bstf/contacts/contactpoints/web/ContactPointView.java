@@ -34,7 +34,8 @@ record ContactPointView(
                         arraySchema =
                                 @Schema(
                                         description =
-                                                "The channels in the order in which they are shown."))
+                                                "The channels in the order in which they are"
+                                                        + " shown."))
                 @NotNull
                 List<ChannelView> channels,
         @Schema(description = "The first day on which it is to be used.", example = "2015-01-01")
@@ -54,11 +55,16 @@ record ContactPointView(
                         arraySchema =
                                 @Schema(
                                         description =
-                                                "What is missing on `validAt`; when it is not in use that"
-                                                        + " day, what is missing on the nearest day of use."
-                                                        + " Codes: address-not-given, country-not-given,"
-                                                        + " {telephone,fax,email,web}-not-given (the label"
-                                                        + " stands), telephone-not-listed, email-not-listed"
+                                                "What is missing on `validAt`; when it is not in"
+                                                        + " use that"
+                                                        + " day, what is missing on the nearest"
+                                                        + " day of use."
+                                                        + " Codes: address-not-given,"
+                                                        + " country-not-given,"
+                                                        + " {telephone,fax,email,web}-not-given"
+                                                        + " (the label"
+                                                        + " stands), telephone-not-listed,"
+                                                        + " email-not-listed"
                                                         + " (not even the label), never-verified,"
                                                         + " verification-outdated."))
                 @NotNull

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 record VerificationBody(
         @Schema(
                         description =
-                                "The day of the check, in the body's reference zone: not in the future,"
+                                "The day of the check, in the body's reference zone: not in the"
+                                        + " future,"
                                         + " and not before the last change of the details.",
                         example = "2016-06-01")
                 @NotNull

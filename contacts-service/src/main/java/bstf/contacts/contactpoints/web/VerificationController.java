@@ -42,7 +42,8 @@ class VerificationController {
             operationId = "getVerification",
             summary = "Reads when a contact point was last verified, and by whom",
             description =
-                    "The entity tag is the contact point's. `validAt` makes no difference: it is always"
+                    "The entity tag is the contact point's. `validAt` makes no difference: it is"
+                            + " always"
                             + " the last one known.")
     ResponseEntity<VerificationView> read(
             @PathIds.OfContactPoint @PathVariable String id, AsOf asOf) {
@@ -58,7 +59,8 @@ class VerificationController {
             operationId = "putVerification",
             summary = "Says that somebody has checked the contact point",
             description =
-                    "`If-Match` is the contact point's entity tag: whoever verifies says which state was"
+                    "`If-Match` is the contact point's entity tag: whoever verifies says which"
+                            + " state was"
                             + " checked.")
     ResponseEntity<VerificationView> put(
             @PathIds.OfContactPoint @PathVariable String id,

@@ -17,7 +17,8 @@ record VerificationView(
                 Optional<String> by,
         @Schema(
                         description =
-                                "The day on which organisation, address or channels were first changed"
+                                "The day on which organisation, address or channels were first"
+                                        + " changed"
                                         + " after it; left out while it covers them.",
                         example = "2016-09-01")
                 Optional<LocalDate> outdatedSince) {

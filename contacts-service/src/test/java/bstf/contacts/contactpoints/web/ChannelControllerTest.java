@@ -130,13 +130,15 @@ class ChannelControllerTest extends OnTheTwin {
                         "wrong",
                         "telephone-1",
                         "\"1\"",
-                        "{\"kind\":\"telephone\",\"state\":\"given\",\"printed\":\"+999 1234567\"}"),
+                        "{\"kind\":\"telephone\",\"state\":\"given\",\"printed\":\"+999"
+                                + " 1234567\"}"),
                 Problem.of(
                         Refusal.invalid(
                                 "country-code-unknown",
                                 "printed",
                                 "This cannot be a telephone number: no country or network has the"
-                                        + " code after its +. Send it with + and country code such as"
+                                        + " code after its +. Send it with + and country code such"
+                                        + " as"
                                         + " `+46 8 123 45 67 ext. 12`.")));
     }
 
@@ -208,7 +210,8 @@ class ChannelControllerTest extends OnTheTwin {
                                 "national",
                                 "telephone-1",
                                 "\"1\"",
-                                "{\"kind\":\"telephone\",\"state\":\"given\",\"printed\":\"8 495 667-08-75\"}"))
+                                "{\"kind\":\"telephone\",\"state\":\"given\",\"printed\":\"8 495"
+                                        + " 667-08-75\"}"))
                 .hasStatus(503)
                 .bodyJson()
                 .extractingPath("code")

@@ -124,7 +124,8 @@ class ContactPointControllerTest extends OnTheTwin {
                                 Refusal.Kind.CONFLICT,
                                 "owner-unknown",
                                 "owner.id",
-                                "The membership service knows no term `1999-2000-xx`. Enter it there"
+                                "The membership service knows no term `1999-2000-xx`. Enter it"
+                                        + " there"
                                         + " first, or correct the id.")));
     }
 
@@ -136,7 +137,8 @@ class ContactPointControllerTest extends OnTheTwin {
                 Problem.of(
                                 Refusal.notYet(
                                         "membership-not-heard-yet",
-                                        "What the membership service has to say has not arrived here"
+                                        "What the membership service has to say has not arrived"
+                                                + " here"
                                                 + " to the end yet. Send the same again in a few"
                                                 + " seconds."))
                         .retryAfter(Duration.ofSeconds(2)));
@@ -269,7 +271,8 @@ class ContactPointControllerTest extends OnTheTwin {
         assertThat(result).bodyJson().extractingPath("address").convertTo(String.class).isNotNull();
         assertThat(body(result).path("address").toString())
                 .isEqualTo(
-                        "{\"state\":\"given\",\"printed\":[\"16 Zhitnaya Street\",\"119049 Moscow\"],"
+                        "{\"state\":\"given\",\"printed\":[\"16 Zhitnaya Street\",\"119049"
+                                + " Moscow\"],"
                                 + "\"street\":\"16 Zhitnaya Street\",\"city\":\"Moskva\"}");
         assertThat(body(result).path("revision").intValue()).isEqualTo(2);
     }
@@ -371,7 +374,8 @@ class ContactPointControllerTest extends OnTheTwin {
                 Problem.of(
                         Refusal.conflict(
                                 "contact-point-retired",
-                                "The contact point `retired` has been retired and is not changed any"
+                                "The contact point `retired` has been retired and is not changed"
+                                        + " any"
                                         + " more. Make a new one.")));
     }
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
         classes = TwinApplication.class,
         properties = {
             "spring.cloud.config.enabled=false",
-            "spring.config.import=",
+            "BSTF_CONFIG_IMPORT=optional:configserver:",
             "bstf.reference-zone=Europe/Moscow"
         })
 @AutoConfigureMockMvc

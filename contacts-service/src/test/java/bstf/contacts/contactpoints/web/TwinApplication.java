@@ -11,10 +11,11 @@ import java.time.Instant;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/** The web room on the store's twin, on a clock that stands at the noon of 24 November 2026. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The web room on the store's twin, on a clock that stands at the noon of 24 November 2026. Not
+ * annotated as a configuration, so that the whole service does not find it.
+ */
 @ComponentScan
 @EnableAutoConfiguration(
         excludeName = {

@@ -70,7 +70,8 @@ class VerificationControllerTest extends OnTheTwin {
                         Refusal.invalid(
                                 "verified-before-change",
                                 "on",
-                                "The details were changed on 2026-11-24; a verification on 2026-11-23"
+                                "The details were changed on 2026-11-24; a verification on"
+                                        + " 2026-11-23"
                                         + " does not cover them. Verify them as they stand.")));
     }
 
