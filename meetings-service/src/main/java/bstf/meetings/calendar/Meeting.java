@@ -38,15 +38,20 @@ public record Meeting(
         earlierDates = List.copyOf(earlierDates);
     }
 
-    /** A new meeting, as somebody tells of it whose word is taken: no rule is asked. */
-    public static Meeting told(
+    /**
+     * A meeting as the body's founding data tells of it: the word of the file is taken for its host
+     * and its status, and it may be of the past.
+     */
+    public static Decision<Meeting> found(
             MeetingId id,
             MeetingDetails details,
             MeetingStatus status,
             Optional<Replacing> replaces,
             Moment now) {
-        return new Meeting(id, details, status, replaces, List.of(), 0, Gaps.none(), false)
-                .seenAt(now);
+        return unless(
+                details.contradiction(),
+                new MeetingEvent.MeetingFounded(),
+                () -> told(id, details, status, replaces, now));
     }
 
     static Decision<Meeting> schedule(
@@ -167,6 +172,16 @@ public record Meeting(
 
     boolean isReplacedBy(MeetingId other) {
         return status instanceof Postponed(_, var by) && by.equals(other);
+    }
+
+    static Meeting told(
+            MeetingId id,
+            MeetingDetails details,
+            MeetingStatus status,
+            Optional<Replacing> replaces,
+            Moment now) {
+        return new Meeting(id, details, status, replaces, List.of(), 0, Gaps.none(), false)
+                .seenAt(now);
     }
 
     private static Decision<Meeting> unless(

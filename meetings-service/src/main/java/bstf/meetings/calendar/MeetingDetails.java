@@ -41,7 +41,7 @@ public record MeetingDetails(
     }
 
     /** What in these details can't be true together; empty when all can. */
-    public Optional<Refusal> contradiction() {
+    Optional<Refusal> contradiction() {
         if (firstDay.getYear() < EARLIEST_YEAR || lastDay.getYear() > LATEST_YEAR) {
             return Optional.of(
                     Refusal.invalid(

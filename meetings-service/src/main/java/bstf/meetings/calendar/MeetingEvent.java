@@ -5,6 +5,9 @@ import bstf.platform.changes.Event;
 /** What can happen to a meeting. */
 sealed interface MeetingEvent extends Event {
 
+    /** It was in the body's first data. */
+    record MeetingFounded() implements MeetingEvent {}
+
     /** It was put into the calendar. */
     record MeetingScheduled() implements MeetingEvent {}
 

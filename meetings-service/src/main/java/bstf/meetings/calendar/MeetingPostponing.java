@@ -9,9 +9,7 @@ import bstf.platform.changes.Precondition;
 import bstf.platform.changes.Refusal;
 import bstf.platform.changes.Retry;
 import bstf.platform.time.ReferenceZone;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Puts meetings off to a later day, with a replacement in the same command or a named one. */
 public final class MeetingPostponing {
@@ -64,10 +62,10 @@ public final class MeetingPostponing {
         };
     }
 
+    /** As for a retry, but from what stands: the same until the meeting changes. */
     private static MeetingId derivedFrom(Meeting postponed) {
-        var name = "replacement of %s, %d".formatted(postponed.id(), postponed.sequence());
-        return new MeetingId(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+        var key = "replacement after change " + postponed.sequence();
+        return new MeetingId(new Retry(postponed.id().value(), key, "").derivedId());
     }
 
     /** Whether this very request came before, got as far as the replacement, and no further. */

@@ -6,6 +6,7 @@ import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
 import bstf.platform.time.ReferenceZone;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts meetings into the calendar, says anew what is said of them, and takes mistakes out. */
 public final class MeetingScheduling {
@@ -31,13 +32,21 @@ public final class MeetingScheduling {
                 () -> Meeting.schedule(id, details, replaces, hosting, at(origin)));
     }
 
+    /**
+     * Says anew what is said of a meeting.
+     *
+     * @param said from the meeting as it stands to what is said of it from now on
+     */
     public Outcome<Meeting> change(
-            MeetingId id, MeetingDetails said, Precondition precondition, Origin origin) {
+            MeetingId id,
+            Function<Meeting, MeetingDetails> said,
+            Precondition precondition,
+            Origin origin) {
         return changing.change(
                 id.value(),
                 precondition,
                 origin,
-                meeting -> meeting.change(said, hosting, at(origin)));
+                meeting -> meeting.change(said.apply(meeting), hosting, at(origin)));
     }
 
     public Outcome<Meeting> retire(MeetingId id, Precondition precondition, Origin origin) {

@@ -1,5 +1,7 @@
 package bstf.meetings.calendar;
 
+import java.util.Optional;
+
 /** How far a meeting has come. The way leads from planned over confirmed to held. */
 public sealed interface MeetingStatus {
 
@@ -23,6 +25,23 @@ public sealed interface MeetingStatus {
         return switch (this) {
             case Planned(), Confirmed(), Held() -> false;
             case Cancelled(_), Postponed(_, _) -> true;
+        };
+    }
+
+    /** Why it is cancelled or postponed; empty otherwise. */
+    default Optional<String> whyOff() {
+        return switch (this) {
+            case Planned(), Confirmed(), Held() -> Optional.empty();
+            case Cancelled(var reason) -> Optional.of(reason);
+            case Postponed(var reason, _) -> Optional.of(reason);
+        };
+    }
+
+    /** The meeting that takes its place; empty unless it is postponed. */
+    default Optional<MeetingId> replacement() {
+        return switch (this) {
+            case Planned(), Confirmed(), Held(), Cancelled(_) -> Optional.empty();
+            case Postponed(_, var by) -> Optional.of(by);
         };
     }
 

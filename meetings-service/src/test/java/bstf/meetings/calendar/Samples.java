@@ -106,6 +106,10 @@ public final class Samples {
         return Meeting.told(id(id), details, status, Optional.empty(), SPRING);
     }
 
+    public static Meeting retired(Meeting meeting, Moment now) {
+        return taken(meeting.retire(now));
+    }
+
     /** Russia and Latvia, active since the founding. */
     public static Membership membership() {
         return members(

@@ -104,7 +104,7 @@ final class BindingErrors extends DeserializationProblemHandler {
                     errors.add(
                             wrongType(
                                     FieldPath.of(mismatch.getPath()),
-                                    "the value given",
+                                    Words.isAbout(mismatch, "null") ? "missing" : "the value given",
                                     expectedBy(mismatch)));
             case JacksonException other when errors.isEmpty() ->
                     errors.add(

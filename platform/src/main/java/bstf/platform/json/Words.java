@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JavaType;
 
@@ -85,6 +86,11 @@ final class Words {
         return cause instanceof IllegalArgumentException && cause.getMessage() != null
                 ? cause.getMessage()
                 : "not understood";
+    }
+
+    static boolean isAbout(JacksonException failure, String word) {
+        var message = failure.getOriginalMessage();
+        return message != null && message.contains(word);
     }
 
     /** Something to go on with; nobody will see it. */

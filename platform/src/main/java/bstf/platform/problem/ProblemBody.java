@@ -9,7 +9,7 @@ import java.util.List;
  * extension members {@code code} and {@code errors}.
  *
  * @param type {@code urn:bstf:problem:<code>}
- * @param instance the path of the request, without the query
+ * @param instance the path of the request, without the query; left out where even that is unknown
  * @param errors left out when there are none
  */
 @JsonPropertyOrder({"type", "title", "status", "code", "detail", "instance", "errors"})
@@ -19,7 +19,7 @@ public record ProblemBody(
         int status,
         String code,
         String detail,
-        String instance,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

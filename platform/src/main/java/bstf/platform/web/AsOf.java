@@ -9,4 +9,10 @@ import java.util.Optional;
  * from the query parameters {@code validAt} (a day; today in the body's reference zone when left
  * out) and {@code knownAt} (an instant; what is known now when left out).
  */
-public record AsOf(LocalDate validAt, Optional<Instant> knownAt) {}
+public record AsOf(LocalDate validAt, Optional<Instant> knownAt) {
+    /** The query parameter that names the day. */
+    public static final String VALID_AT = "validAt";
+
+    /** The query parameter that names the instant. */
+    public static final String KNOWN_AT = "knownAt";
+}

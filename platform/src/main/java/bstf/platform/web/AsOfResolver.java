@@ -15,9 +15,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads {@code validAt} and {@code knownAt}. */
 final class AsOfResolver implements HandlerMethodArgumentResolver {
-    static final String VALID_AT = "validAt";
-    static final String KNOWN_AT = "knownAt";
-
     private final Clock clock;
     private final ReferenceZone zone;
 
@@ -37,8 +34,8 @@ final class AsOfResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var validAt = QueryParameters.once(request, VALID_AT).map(AsOfResolver::day);
-        var knownAt = QueryParameters.once(request, KNOWN_AT).map(AsOfResolver::instant);
+        var validAt = QueryParameters.once(request, AsOf.VALID_AT).map(AsOfResolver::day);
+        var knownAt = QueryParameters.once(request, AsOf.KNOWN_AT).map(AsOfResolver::instant);
         return new AsOf(validAt.orElseGet(() -> zone.dayAt(clock.instant())), knownAt);
     }
 
@@ -56,7 +53,7 @@ final class AsOfResolver implements HandlerMethodArgumentResolver {
 
     private static RuntimeException notADay(String text) {
         return QueryParameters.refused(
-                VALID_AT,
+                AsOf.VALID_AT,
                 "validAt: '%s' (expected: a day as yyyy-MM-dd, 2016-11-23)".formatted(text));
     }
 
@@ -65,7 +62,7 @@ final class AsOfResolver implements HandlerMethodArgumentResolver {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException notAnInstant) {
             throw QueryParameters.refused(
-                    KNOWN_AT,
+                    AsOf.KNOWN_AT,
                     "knownAt: '%s' (expected: an instant, 2016-11-23T12:00:00Z)".formatted(text));
         }
     }

@@ -61,12 +61,12 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static void add(MethodParameter parameter, Map<String, Often> found) {
         if (parameter.getParameterType() == AsOf.class) {
-            found.put(AsOfResolver.VALID_AT, Often.ONCE);
-            found.put(AsOfResolver.KNOWN_AT, Often.ONCE);
+            found.put(AsOf.VALID_AT, Often.ONCE);
+            found.put(AsOf.KNOWN_AT, Often.ONCE);
         }
         if (parameter.getParameterType() == Paging.class) {
-            found.put(PagingResolver.LIMIT, Often.ONCE);
-            found.put(PagingResolver.AFTER, Often.ONCE);
+            found.put(Paging.LIMIT, Often.ONCE);
+            found.put(Paging.AFTER, Often.ONCE);
         }
         var declared = parameter.getParameterAnnotation(RequestParam.class);
         if (declared != null) {

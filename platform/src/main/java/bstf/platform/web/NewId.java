@@ -11,4 +11,10 @@ package bstf.platform.web;
  *       repetition meets its own document; the key is required, else 400.
  * </ul>
  */
-public record NewId(String value) {}
+public record NewId(String value) {
+    /** The header that makes a repetition recognisable. */
+    public static final String KEY_HEADER = "Idempotency-Key";
+
+    /** What a key looks like: 1 to 255 visible ASCII characters. */
+    public static final String KEY_PATTERN = "[\\x21-\\x7E]{1,255}";
+}

@@ -11,6 +11,12 @@ import bstf.platform.changes.Slice;
  * @param after the order key after which the page begins; empty for the first page
  */
 public record Paging(int limit, String after) {
+    /** The query parameter that says how many. */
+    public static final String LIMIT = "limit";
+
+    /** The query parameter that carries the cursor. */
+    public static final String AFTER = "after";
+
     public static final int MOST = 200;
     public static final int USUAL = 50;
 

@@ -9,9 +9,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads {@code limit} and {@code after}. */
 final class PagingResolver implements HandlerMethodArgumentResolver {
-    static final String LIMIT = "limit";
-    static final String AFTER = "after";
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Paging.class;
@@ -23,8 +20,8 @@ final class PagingResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var limit = QueryParameters.once(request, LIMIT).map(PagingResolver::limit);
-        var after = QueryParameters.once(request, AFTER).map(Cursor::orderIn);
+        var limit = QueryParameters.once(request, Paging.LIMIT).map(PagingResolver::limit);
+        var after = QueryParameters.once(request, Paging.AFTER).map(Cursor::orderIn);
         return new Paging(limit.orElse(Paging.USUAL), after.orElse(""));
     }
 
@@ -36,6 +33,6 @@ final class PagingResolver implements HandlerMethodArgumentResolver {
             }
         }
         throw QueryParameters.refused(
-                LIMIT, "limit: '%s' (expected: 1 to %d)".formatted(text, Paging.MOST));
+                Paging.LIMIT, "limit: '%s' (expected: 1 to %d)".formatted(text, Paging.MOST));
     }
 }

@@ -17,14 +17,13 @@ import java.util.regex.Pattern;
 
 /** Reads the {@code Idempotency-Key} and says what the request asks, in one fingerprint. */
 final class Retries {
-    static final String HEADER = "Idempotency-Key";
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
+    private static final Pattern KEY = Pattern.compile(NewId.KEY_PATTERN);
 
     private Retries() {}
 
     /** Empty when the caller sent no key. */
     static Optional<Retry> of(Caller caller, HttpServletRequest request) {
-        var keys = Collections.list(request.getHeaders(HEADER));
+        var keys = Collections.list(request.getHeaders(NewId.KEY_HEADER));
         if (keys.isEmpty()) {
             return Optional.empty();
         }
@@ -34,7 +33,9 @@ final class Retries {
                     .because(
                             List.of(
                                     new FieldProblem(
-                                            HEADER, ProblemCode.INVALID_HEADER.code(), detail)))
+                                            NewId.KEY_HEADER,
+                                            ProblemCode.INVALID_HEADER.code(),
+                                            detail)))
                     .asException();
         }
         return Optional.of(new Retry(caller.id(), keys.getFirst(), fingerprint(request)));

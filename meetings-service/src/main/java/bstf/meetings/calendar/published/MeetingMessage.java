@@ -1,11 +1,7 @@
 package bstf.meetings.calendar.published;
 
 import bstf.meetings.calendar.Meeting;
-import bstf.meetings.calendar.MeetingStatus.Cancelled;
-import bstf.meetings.calendar.MeetingStatus.Confirmed;
-import bstf.meetings.calendar.MeetingStatus.Held;
-import bstf.meetings.calendar.MeetingStatus.Planned;
-import bstf.meetings.calendar.MeetingStatus.Postponed;
+import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.MemberCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,28 +57,13 @@ public record MeetingMessage(
                 VenueMessage.of(details.venue()),
                 details.host().map(MemberCode::value),
                 meeting.status().word(),
-                reason(meeting),
-                replacedBy(meeting),
+                meeting.status().whyOff(),
+                meeting.status().replacement().map(MeetingId::value),
                 meeting.replaces().map(replacing -> replacing.meeting().value()),
                 earlierDates(meeting),
                 meeting.sequence(),
                 meeting.retired(),
                 gaps(meeting));
-    }
-
-    private static Optional<String> reason(Meeting meeting) {
-        return switch (meeting.status()) {
-            case Planned(), Confirmed(), Held() -> Optional.empty();
-            case Cancelled(var reason) -> Optional.of(reason);
-            case Postponed(var reason, _) -> Optional.of(reason);
-        };
-    }
-
-    private static Optional<String> replacedBy(Meeting meeting) {
-        return switch (meeting.status()) {
-            case Planned(), Confirmed(), Held(), Cancelled(_) -> Optional.empty();
-            case Postponed(_, var by) -> Optional.of(by.value());
-        };
     }
 
     private static List<EarlierDatesMessage> earlierDates(Meeting meeting) {

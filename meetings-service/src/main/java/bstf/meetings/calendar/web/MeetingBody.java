@@ -1,0 +1,86 @@
+package bstf.meetings.calendar.web;
+
+import bstf.meetings.calendar.Meeting;
+import bstf.meetings.calendar.MeetingDetails;
+import bstf.meetings.calendar.MeetingDraft;
+import bstf.meetings.calendar.MeetingId;
+import bstf.meetings.calendar.MeetingKind;
+import bstf.meetings.calendar.MemberCode;
+import bstf.meetings.calendar.Reading;
+import bstf.platform.problem.Problem;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What whoever plans a meeting says of it. */
+@Schema(name = "MeetingBody", description = "What whoever plans a meeting says of it.")
+record MeetingBody(
+        @NotNull
+                @Pattern(regexp = MeetingId.PATTERN)
+                @Size(max = MeetingId.LONGEST)
+                @Schema(
+                        description =
+                                "What sort of meeting it is, in the body's own words:"
+                                        + " operational-planning, annual-strategic, anniversary, …",
+                        example = "operational-planning")
+                String kind,
+        @NotNull
+                @Pattern(regexp = Text.LINE)
+                @Size(max = 200)
+                @Schema(
+                        description = "In the body's own words.",
+                        example = "Operational and Planning Coordination meeting")
+                String title,
+        @NotNull
+                @Schema(
+                        description = "The day on which it begins; a calendar day in no zone.",
+                        example = "2016-02-25")
+                LocalDate firstDay,
+        @NotNull
+                @Schema(description = "The day on which it ends, included.", example = "2016-02-26")
+                LocalDate lastDay,
+        @NotNull @Valid TimesBody times,
+        @NotNull @Valid VenueBody venue,
+        @Schema(
+                        description =
+                                "Code of the member state that receives it; a member in standing on"
+                                        + " each of its days. Left out when it has not been said.",
+                        example = "RU")
+                Optional<@Pattern(regexp = MemberCode.PATTERN) String> host) {
+
+    static MeetingBody of(Meeting meeting) {
+        var details = meeting.details();
+        return new MeetingBody(
+                details.kind().word(),
+                details.title(),
+                details.firstDay(),
+                details.lastDay(),
+                TimesBody.of(details.times()),
+                VenueBody.of(details.venue()),
+                details.host().map(MemberCode::value));
+    }
+
+    /** What it means; a body that contradicts itself is thrown as the problem it is. */
+    MeetingDetails toDetails() {
+        return switch (toDraft().read()) {
+            case Reading.Understood<MeetingDetails>(var details) -> details;
+            case Reading.Refused<MeetingDetails>(var reason) ->
+                    throw Problem.of(reason).asException();
+        };
+    }
+
+    private MeetingDraft toDraft() {
+        return new MeetingDraft(
+                new MeetingKind(kind),
+                title,
+                firstDay,
+                lastDay,
+                times.toDraft(),
+                venue.toDraft(),
+                host.map(MemberCode::new));
+    }
+}

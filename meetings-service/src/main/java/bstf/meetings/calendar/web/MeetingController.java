@@ -1,0 +1,214 @@
+package bstf.meetings.calendar.web;
+
+import bstf.meetings.calendar.Meeting;
+import bstf.meetings.calendar.MeetingId;
+import bstf.meetings.calendar.MeetingKind;
+import bstf.meetings.calendar.MeetingQuery;
+import bstf.meetings.calendar.MeetingScheduling;
+import bstf.meetings.calendar.Meetings;
+import bstf.meetings.calendar.MemberCode;
+import bstf.platform.changes.Kept;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Precondition;
+import bstf.platform.time.ReferenceZone;
+import bstf.platform.web.Answers;
+import bstf.platform.web.AsOf;
+import bstf.platform.web.MergePatch;
+import bstf.platform.web.NewId;
+import bstf.platform.web.PageOf;
+import bstf.platform.web.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calendar: lists and reads meetings, and changes what is said of them. */
+@RestController
+@RequestMapping(path = "/api/v1/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(
+        name = "meetings",
+        description =
+                "When and where the body meets, and what became of it. Days are calendar days in no"
+                        + " zone, first and last included; meetings may share days.")
+class MeetingController {
+    private final Meetings meetings;
+    private final MeetingScheduling scheduling;
+    private final ReferenceZone zone;
+    private final Answers answers;
+
+    MeetingController(
+            Meetings meetings, MeetingScheduling scheduling, ReferenceZone zone, Answers answers) {
+        this.meetings = meetings;
+        this.scheduling = scheduling;
+        this.zone = zone;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listMeetings",
+            summary = "Lists meetings",
+            description =
+                    "By first day, then id. Filters narrow the list, and each takes several values."
+                            + " `validAt` decides which gaps are told, not which meetings are"
+                            + " listed.")
+    ResponseEntity<PageOf<MeetingView>> list(
+            @Parameter(
+                            description =
+                                    "Only meetings of which at least one day falls on this day or"
+                                            + " later.",
+                            example = "2016-01-01")
+                    @RequestParam
+                    Optional<LocalDate> from,
+            @Parameter(
+                            description =
+                                    "Only meetings of which at least one day falls on this day or"
+                                            + " earlier.",
+                            example = "2016-12-31")
+                    @RequestParam
+                    Optional<LocalDate> to,
+            @Parameter(description = "Only meetings that have come so far.")
+                    @RequestParam(required = false)
+                    @Size(max = 5)
+                    @Nullable List<StatusWord> status,
+            @Parameter(description = "Only meetings of these kinds.", example = "annual-strategic")
+                    @RequestParam(required = false)
+                    @Size(max = 20)
+                    @Nullable
+                            List<
+                                    @Pattern(regexp = MeetingId.PATTERN)
+                                    @Size(max = MeetingId.LONGEST) String>
+                            kind,
+            @Parameter(description = "Only meetings that these members receive.", example = "RU")
+                    @RequestParam(required = false)
+                    @Size(max = 50)
+                    @Nullable List<@Pattern(regexp = MemberCode.PATTERN) String> host,
+            @Parameter(description = "`true`: also retired ones. Left out it is `false`.")
+                    @RequestParam
+                    Optional<Boolean> retired,
+            AsOf asOf,
+            Paging paging) {
+        var query =
+                new MeetingQuery(
+                        Period.of(from, to),
+                        each(status, StatusWord::word),
+                        each(kind, MeetingKind::new),
+                        each(host, MemberCode::new),
+                        retired.orElse(false));
+        var found = meetings.list(paging.slice(asOf), query);
+        return answers.page(paging, found, meetings::orderOf, on(asOf.validAt()));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "createMeeting",
+            summary = "Puts a meeting into the calendar under an id that is made for it",
+            description =
+                    "It is planned. A host, where one is named, is a member in standing on each of"
+                            + " its days; while membership has not been heard the answer is 503"
+                            + " membership-not-heard-yet.")
+    ResponseEntity<MeetingView> create(
+            NewId id, @Valid @RequestBody MeetingBody body, Origin origin) {
+        return answers.created(
+                scheduling.schedule(new MeetingId(id.value()), body.toDetails(), origin),
+                today(origin));
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "putMeeting",
+            summary = "Puts a meeting into the calendar under a readable id",
+            description =
+                    "Only creates (`If-None-Match: *`); PATCH changes. It is planned. A host, where"
+                            + " one is named, is a member in standing on each of its days; while"
+                            + " membership has not been heard the answer is 503"
+                            + " membership-not-heard-yet.")
+    ResponseEntity<MeetingView> put(
+            @PathId @PathVariable String id,
+            NewId created,
+            @Valid @RequestBody MeetingBody body,
+            Origin origin) {
+        return answers.created(
+                scheduling.schedule(new MeetingId(created.value()), body.toDetails(), origin),
+                today(origin));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "getMeeting", summary = "Reads a meeting, also a retired one")
+    ResponseEntity<MeetingView> read(@PathId @PathVariable String id, AsOf asOf) {
+        var found =
+                asOf.knownAt()
+                        .map(knownAt -> meetings.findKnownAt(id, knownAt))
+                        .orElseGet(() -> meetings.find(id));
+        return answers.read(found, on(asOf.validAt()));
+    }
+
+    @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "patchMeeting",
+            summary = "Says anew what is said of a meeting",
+            description =
+                    "Other days are remembered as earlierDates, and its host is asked again. A held"
+                            + " meeting keeps its days; a cancelled or postponed one is not"
+                            + " changed.")
+    ResponseEntity<MeetingView> patch(
+            @PathId @PathVariable String id,
+            MergePatch<MeetingBody> patch,
+            Precondition ifMatch,
+            Origin origin) {
+        return answers.changed(
+                scheduling.change(
+                        new MeetingId(id),
+                        meeting -> patch.applyTo(MeetingBody.of(meeting)).toDetails(),
+                        ifMatch,
+                        origin),
+                today(origin));
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(
+            operationId = "retireMeeting",
+            summary = "Takes a meeting that was entered by mistake out of all lists",
+            description =
+                    "It stays readable under its id. A meeting that was called off is cancelled"
+                            + " instead; one that was held, or takes another's place, is not"
+                            + " retired.")
+    ResponseEntity<MeetingView> retire(
+            @PathId @PathVariable String id, Precondition ifMatch, Origin origin) {
+        return answers.changed(
+                scheduling.retire(new MeetingId(id), ifMatch, origin), today(origin));
+    }
+
+    private static <P, T> Set<T> each(@Nullable List<P> values, Function<P, T> meaning) {
+        return values == null ? Set.of() : values.stream().map(meaning).collect(Collectors.toSet());
+    }
+
+    private static Function<Kept<Meeting>, MeetingView> on(LocalDate day) {
+        return kept -> MeetingView.of(kept, day);
+    }
+
+    private Function<Kept<Meeting>, MeetingView> today(Origin origin) {
+        return on(zone.dayAt(origin.at()));
+    }
+}

@@ -1,0 +1,129 @@
+package bstf.meetings.calendar.heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bstf.meetings.calendar.MemberCode;
+import bstf.meetings.calendar.Membership;
+import bstf.meetings.calendar.Membership.Heard;
+import bstf.meetings.calendar.Samples;
+import bstf.meetings.calendar.Standing;
+import bstf.platform.changes.Audience;
+import bstf.platform.changes.view.Said;
+import bstf.platform.time.Timeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+final class HeardMembershipTest {
+    private static final MemberCode LATVIA = new MemberCode("LV");
+    private static final String LATVIA_ACTIVE =
+            """
+            {"code":"LV","name":"Latvia","standings":[{"firstDay":"1996-05-04",\
+            "standing":"active","decision":{"text":"The founding."}}],\
+            "authorities":{"state":"not-given","items":[]},"retired":false,"gaps":[]}\
+            """;
+
+    private final AtomicBoolean warm = new AtomicBoolean(true);
+    private final HeardMembers members = new HeardMembers();
+    private final Membership membership = new HeardMembership(members, warm::get);
+
+    @Test
+    void hearsWhoIsActive() {
+        members.hear(said("member", "LV", LATVIA_ACTIVE));
+
+        assertThat(membership.of(LATVIA)).isEqualTo(activeSince("1996-05-04"));
+    }
+
+    @Test
+    void hearsTheSameStandingTwiceAndKeepsOne() {
+        members.hear(said("member", "LV", LATVIA_ACTIVE));
+        members.hear(said("member", "LV", LATVIA_ACTIVE));
+
+        assertThat(membership.of(LATVIA)).isEqualTo(activeSince("1996-05-04"));
+    }
+
+    @Test
+    void keepsWhatWasSaidLast() {
+        members.hear(said("member", "LV", LATVIA_ACTIVE));
+        members.hear(
+                said(
+                        "member",
+                        "LV",
+                        """
+                        {"code":"LV","standings":[{"firstDay":"1996-05-04","standing":"active"},\
+                        {"firstDay":"2016-01-01","standing":"suspended"}],"retired":false}\
+                        """));
+
+        assertThat(membership.of(LATVIA))
+                .isEqualTo(
+                        new Heard.Standings(
+                                Timeline.of(
+                                        List.of(
+                                                Samples.since("1996-05-04", Standing.ACTIVE),
+                                                Samples.since("2016-01-01", Standing.SUSPENDED)))));
+    }
+
+    @Test
+    void knowsNobodyWhoWasNotToldOf() {
+        members.hear(said("member", "LV", LATVIA_ACTIVE));
+
+        assertThat(membership.of(new MemberCode("XX"))).isEqualTo(new Heard.NoMember());
+    }
+
+    @Test
+    void knowsNobodyWhoWasEnteredByMistake() {
+        members.hear(
+                said(
+                        "member",
+                        "LV",
+                        LATVIA_ACTIVE.replace("\"retired\":false", "\"retired\":true")));
+
+        assertThat(membership.of(LATVIA)).isEqualTo(new Heard.NoMember());
+    }
+
+    @Test
+    void forgetsWhoIsErased() {
+        members.hear(said("member", "LV", LATVIA_ACTIVE));
+        members.hear(said("member", "EE", LATVIA_ACTIVE.replace("\"LV\"", "\"EE\"")));
+        members.forget("observer", "LV");
+        members.forget("member", "LV");
+
+        assertThat(membership.of(LATVIA)).isEqualTo(new Heard.NoMember());
+    }
+
+    @Test
+    void letsPassWhatIsNotAboutMembers() {
+        members.hear(said("observer", "interpol", "{}"));
+
+        assertThat(membership.of(LATVIA)).isEqualTo(new Heard.NotYet());
+    }
+
+    @Test
+    void understandsNoStandingOfAnotherWord() {
+        var paused = LATVIA_ACTIVE.replace("\"active\"", "\"paused\"");
+
+        assertThatThrownBy(() -> members.hear(said("member", "LV", paused)))
+                .hasMessageContaining("PAUSED");
+    }
+
+    @Test
+    void cannotTellBeforeAllIsHeard() {
+        members.hear(said("member", "LV", LATVIA_ACTIVE));
+        warm.set(false);
+
+        assertThat(membership.of(LATVIA)).isEqualTo(new Heard.NotYet());
+    }
+
+    private static Heard activeSince(String day) {
+        return new Heard.Standings(
+                Timeline.of(List.of(new Timeline.Entry<>(LocalDate.parse(day), Standing.ACTIVE))));
+    }
+
+    private static Said said(String type, String id, String data) {
+        var now = Instant.parse("2016-03-01T09:00:00Z");
+        return new Said(type, id, 1, "MemberTold", now, now, "founding", Audience.PUBLIC, data);
+    }
+}
