@@ -5,6 +5,7 @@ import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,7 +54,10 @@ public final class StrictJson {
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                        .addModule(new SimpleModule().addDeserializer(String.class, new Texts()))
+                        .addModule(
+                                new SimpleModule()
+                                        .addDeserializer(String.class, new Texts())
+                                        .addDeserializer(LocalDate.class, new Days()))
                         .withCoercionConfigDefaults(values ->
                                 values.setCoercion(
                                         CoercionInputShape.EmptyString, CoercionAction.Fail))

@@ -1,5 +1,6 @@
 package bstf.platform.web;
 
+import bstf.platform.json.Days;
 import bstf.platform.time.ReferenceZone;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -40,21 +41,12 @@ final class AsOfResolver implements HandlerMethodArgumentResolver {
     }
 
     private static LocalDate day(String text) {
-        try {
-            var day = LocalDate.parse(text);
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeException notADay) {
-            throw notADay(text);
-        }
-        throw notADay(text);
-    }
-
-    private static RuntimeException notADay(String text) {
-        return QueryParameters.refused(
-                AsOf.VALID_AT,
-                "validAt: '%s' (expected: a day as yyyy-MM-dd, 2016-11-23)".formatted(text));
+        return Days.parse(text)
+                .orElseThrow(() ->
+                        QueryParameters.refused(
+                                AsOf.VALID_AT,
+                                "validAt: '%s' (expected: a day as yyyy-MM-dd, 2016-11-23)"
+                                        .formatted(text)));
     }
 
     private static Instant instant(String text) {

@@ -48,6 +48,10 @@ final class KnownParameters implements HandlerInterceptor {
                                             ? "no query parameter"
                                             : "one of " + String.join(", ", parameters.keySet())));
         }
+        if (Arrays.stream(values).anyMatch(String::isBlank)) {
+            throw QueryParameters.refused(
+                    name, "%s is empty; leave it out or say something.".formatted(name));
+        }
         if (values.length > 1 && parameters.get(name) == Often.ONCE) {
             throw QueryParameters.refused(name, "Send %s once.".formatted(name));
         }

@@ -42,6 +42,15 @@ final class RequestLimits extends OncePerRequestFilter {
                     response);
             return;
         }
+        var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            problems.write(
+                    Problem.of(ProblemCode.MEDIA_TYPE_NOT_SUPPORTED, "Send the body uncompressed.")
+                            .with(HttpHeaders.ACCEPT_ENCODING, "identity"),
+                    request,
+                    response);
+            return;
+        }
         var body = body(request);
         if (body.isPresent()) {
             chain.doFilter(new RequestWithBody(request, body.get()), response);

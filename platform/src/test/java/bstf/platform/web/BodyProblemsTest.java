@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyProblemsTest extends OverHttp {
     private static final String ONLY_KNOWN =
@@ -74,6 +75,14 @@ class BodyProblemsTest extends OverHttp {
     }
 
     @Test
+    void takesNoHalfCharacter() {
+        assertProblem(
+                post("k", buoy("\\ud800")),
+                Problem.of(ProblemCode.WRONG_TYPE)
+                        .because(List.of(wrongType("name", "\"\ud800\" (expected: a text)"))));
+    }
+
+    @Test
     void takesNoTextForANumber() {
         assertProblem(
                 post("k", buoy("a").replace("[]", "[{\"tone\":\"a\",\"weight\":\"5\"}]")),
@@ -137,6 +146,29 @@ class BodyProblemsTest extends OverHttp {
                 Problem.of(
                         ProblemCode.BODY_TOO_LARGE,
                         "The body is larger than 2048 bytes. Send a smaller one."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=x",
+                "application/x-www-form-urlencoded",
+                "text/plain",
+                "application/merge-patch+json"
+            })
+    void takesOnlyJson(String mediaType) {
+        assertProblem(
+                send("POST", "/api/v1/buoys", "a=b", "Content-Type", mediaType),
+                Problem.of(ProblemCode.MEDIA_TYPE_NOT_SUPPORTED)
+                        .with("Accept", "application/json"));
+    }
+
+    @Test
+    void takesNoCompressedBody() {
+        assertProblem(
+                send("POST", "/api/v1/buoys", "x", "Content-Encoding", "gzip"),
+                Problem.of(ProblemCode.MEDIA_TYPE_NOT_SUPPORTED, "Send the body uncompressed.")
+                        .with("Accept-Encoding", "identity"));
     }
 
     @Test

@@ -57,7 +57,7 @@ class ChangingOverHttpTest extends OverHttp {
                                                 "\"blue\" (expected: one of red, sea-green)"),
                                         wrongType(
                                                 "laid",
-                                                "the value given (expected: a day as yyyy-MM-dd,"
+                                                "a number (expected: a day as yyyy-MM-dd,"
                                                         + " \"2016-11-23\")"))));
     }
 

@@ -26,9 +26,11 @@ class RequestProblemsTest extends OverHttp {
                     limit=0~limit~limit: '0' (expected: 1 to 200)
                     limit=201~limit~limit: '201' (expected: 1 to 200)
                     limit=x~limit~limit: 'x' (expected: 1 to 200)
+                    colour=~colour~colour is empty; leave it out or say something.
                     limit=1&limit=2~limit~Send limit once.
                     color=red~color~'color' is not known here (expected: one of after, colour, knownAt, limit, validAt)
                     colour=RED~colour~colour: 'RED' (expected: one of red, sea-green)
+                    validAt=%2B12015-02-20~validAt~validAt: '+12015-02-20' (expected: a day as yyyy-MM-dd, 2016-11-23)
                     validAt=2015-02-30~validAt~validAt: '2015-02-30' (expected: a day as yyyy-MM-dd, 2016-11-23)
                     knownAt=2015-02-20~knownAt~knownAt: '2015-02-20' (expected: an instant, 2016-11-23T12:00:00Z)
                     """)
@@ -50,7 +52,7 @@ class RequestProblemsTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xyz", "MQ", "MWE=", "Mm", "%20", ""})
+    @ValueSource(strings = {"xyz", "MQ", "MWE=", "Mm"})
     void refusesACursorThatItDidNotGive(String cursor) {
         assertProblem(
                 get("/api/v1/buoys?after=" + cursor),

@@ -37,7 +37,8 @@ class FailureAutoConfiguration {
                                 new ParameterSpecialist(),
                                 new RequestSpecialist()));
         if (ClassUtils.isPresent(
-                "org.springframework.dao.DataAccessException", getClass().getClassLoader())) {
+                "org.springframework.data.mongodb.core.MongoOperations",
+                getClass().getClassLoader())) {
             specialists.add(new StoreSpecialist());
         }
         if (ClassUtils.isPresent(

@@ -72,7 +72,8 @@ final class RequestSpecialist implements Diagnosis.Specialist {
                 HttpMethod.PATCH.matches(request.getMethod())
                         ? HttpHeaders.ACCEPT_PATCH
                         : HttpHeaders.ACCEPT;
-        return Problem.of(ProblemCode.MEDIA_TYPE_NOT_SUPPORTED).with(header, supported);
+        var problem = Problem.of(ProblemCode.MEDIA_TYPE_NOT_SUPPORTED);
+        return supported.isEmpty() ? problem : problem.with(header, supported);
     }
 
     private static Problem header(String name) {

@@ -2,6 +2,11 @@ package bstf.platform.web.failure;
 
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
+import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.dao.UncategorizedDataAccessException;
 
 /**
  * Knows a database that cannot be reached or has no primary now. What a query itself does wrong is
@@ -22,17 +26,25 @@ final class StoreSpecialist implements Diagnosis.Specialist {
 
     @Override
     public Optional<Problem> examine(Throwable failure, HttpServletRequest request) {
-        return switch (failure) {
-            case DataAccessResourceFailureException away -> unavailable(away);
-            case TransientDataAccessException away -> unavailable(away);
-            case RecoverableDataAccessException away -> unavailable(away);
-            case UncategorizedDataAccessException away -> unavailable(away);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Problem> unavailable(Exception failure) {
+        if (!isAway(failure)) {
+            return Optional.empty();
+        }
         log.warn("The database cannot be reached: {}", failure.getMessage());
         return Optional.of(Problem.of(ProblemCode.STORE_UNAVAILABLE).retryAfter(UNTIL_ELECTED));
+    }
+
+    private static boolean isAway(Throwable failure) {
+        return switch (failure) {
+            case DataAccessResourceFailureException _,
+                    TransientDataAccessException _,
+                    RecoverableDataAccessException _,
+                    MongoTimeoutException _,
+                    MongoSocketException _,
+                    MongoNotPrimaryException _,
+                    MongoNodeIsRecoveringException _ ->
+                    true;
+            case MongoException other -> other.hasErrorLabel("RetryableWriteError");
+            default -> false;
+        };
     }
 }
