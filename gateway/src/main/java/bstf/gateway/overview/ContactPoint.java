@@ -54,7 +54,7 @@ public record ContactPoint(
                 implements Reach {}
 
         /** An address of e-mail or of a page. */
-        record Text(String value) implements Reach {}
+        record Written(String value) implements Reach {}
 
         /** The label stands there without a value. */
         record NotGiven() implements Reach {}
@@ -62,8 +62,12 @@ public record ContactPoint(
 
     /** Whether somebody checked that it is right. */
     public sealed interface Verification {
-        /** Checked on a day, by somebody when that is told. */
-        record Verified(LocalDate on, Optional<String> by) implements Verification {}
+        /**
+         * Checked on a day, by somebody when that is told; {@code outdatedSince} when it was
+         * changed after that.
+         */
+        record Verified(LocalDate on, Optional<String> by, Optional<LocalDate> outdatedSince)
+                implements Verification {}
 
         /** Never checked. */
         record Never() implements Verification {}

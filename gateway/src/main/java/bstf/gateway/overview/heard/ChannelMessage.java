@@ -20,7 +20,7 @@ record ChannelMessage(
     private ContactPoint.Reach reach() {
         return switch (state) {
             case GIVEN ->
-                    value.<ContactPoint.Reach>map(ContactPoint.Reach.Text::new)
+                    value.<ContactPoint.Reach>map(ContactPoint.Reach.Written::new)
                             .orElseGet(this::dialled);
             case NOT_GIVEN -> new ContactPoint.Reach.NotGiven();
         };

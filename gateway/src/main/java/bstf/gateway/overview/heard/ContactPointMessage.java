@@ -40,7 +40,11 @@ record ContactPointMessage(
         }
     }
 
-    record VerificationMessage(Kind state, Optional<LocalDate> on, Optional<String> by) {
+    record VerificationMessage(
+            Kind state,
+            Optional<LocalDate> on,
+            Optional<String> by,
+            Optional<LocalDate> outdatedSince) {
         enum Kind {
             @JsonProperty("verified")
             VERIFIED,
@@ -50,7 +54,8 @@ record ContactPointMessage(
 
         ContactPoint.Verification toVerification() {
             return switch (state) {
-                case VERIFIED -> new ContactPoint.Verification.Verified(on.orElseThrow(), by);
+                case VERIFIED ->
+                        new ContactPoint.Verification.Verified(on.orElseThrow(), by, outdatedSince);
                 case NEVER -> new ContactPoint.Verification.Never();
             };
         }
