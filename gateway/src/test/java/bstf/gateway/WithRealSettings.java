@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.cloud.config.enabled=false",
-            "BSTF_CONFIG_OPTIONAL=optional:",
+            "BSTF_CONFIG_IMPORT=optional:configserver:",
             "spring.config.additional-location=file:../config-repo/application.yml,file:../config-repo/gateway.yml",
             "bstf.reference-zone=Europe/Moscow",
             "management.server.port=0",

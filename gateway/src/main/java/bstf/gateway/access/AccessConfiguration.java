@@ -5,7 +5,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsWebFilter;
 import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
@@ -36,6 +39,21 @@ class AccessConfiguration {
         return server ->
                 server.readTimeout(settings.readTimeout())
                         .requestTimeout(settings.requestTimeout());
+    }
+
+    /** Answers to callers without an origin differ from the others, which caches must know. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    HttpHandlerDecoratorFactory variesByOrigin(AccessSettings settings) {
+        return inside ->
+                settings.origins().isEmpty()
+                        ? inside
+                        : (request, response) -> {
+                            if (!request.getHeaders().containsHeader(HttpHeaders.ORIGIN)) {
+                                response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+                            }
+                            return inside.handle(request, response);
+                        };
     }
 
     @Bean

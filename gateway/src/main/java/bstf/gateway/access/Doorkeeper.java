@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * one way.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class Doorkeeper implements HttpHandlerDecoratorFactory {
     private static final Set<HttpMethod> METHODS =
             Set.of(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -17,21 +18,38 @@ import java.util.zip.GZIPOutputStream;
  * gateway gives the same tag to the same content.
  */
 public final class Edition {
+    /** A page loads nothing from elsewhere; Swagger UI writes styles into its elements. */
+    private static final String PAGE_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
     private final String contentType;
+    private final Optional<String> policy;
     private final Form plain;
     private final Form gzip;
 
-    private Edition(String contentType, Form plain, Form gzip) {
+    private Edition(String contentType, Optional<String> policy, Form plain, Form gzip) {
         this.contentType = contentType;
+        this.policy = policy;
         this.plain = plain;
         this.gzip = gzip;
     }
 
     /** The edition of these bytes. */
     public static Edition of(String contentType, byte[] bytes) {
+        return of(contentType, Optional.empty(), bytes);
+    }
+
+    /** The edition of a page of HTML in UTF-8. */
+    public static Edition page(byte[] bytes) {
+        return of("text/html;charset=utf-8", Optional.of(PAGE_POLICY), bytes);
+    }
+
+    private static Edition of(String contentType, Optional<String> policy, byte[] bytes) {
         var hash = hash(bytes);
         return new Edition(
                 contentType,
+                policy,
                 new Form(bytes, "\"" + hash + "\""),
                 new Form(compressed(bytes), "\"" + hash + "-gzip\""));
     }
@@ -63,6 +81,11 @@ public final class Edition {
 
     String contentType() {
         return contentType;
+    }
+
+    /** The content security policy. */
+    Optional<String> policy() {
+        return policy;
     }
 
     Form plain() {

@@ -30,6 +30,7 @@ final class EditionAnswer {
         headers.set("Content-Type", edition.contentType());
         headers.set("Content-Length", form.length());
         headers.set("X-Content-Type-Options", "nosniff");
+        edition.policy().ifPresent(policy -> headers.set("Content-Security-Policy", policy));
         if (gzip) {
             headers.set("Content-Encoding", "gzip");
         }

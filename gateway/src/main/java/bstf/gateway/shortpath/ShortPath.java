@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
  * {@link #answer} all the same.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class ShortPath implements HttpHandlerDecoratorFactory {
     private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD);
 

@@ -1,6 +1,8 @@
 package bstf.gateway.shortpath;
 
+import java.util.function.Supplier;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A resource that is answered from memory.
@@ -21,8 +23,14 @@ public record Shown(String path, Resource resource) {
         Edition edition(ServerHttpRequest request);
     }
 
-    /** A resource that never changes and takes no parameters. */
+    /** A resource that never changes; its query says nothing. */
     public static Shown always(String path, Edition edition) {
         return new Shown(path, _ -> edition);
+    }
+
+    /** The same, of which the edition is made when it is asked for first. */
+    public static Shown later(String path, Supplier<Edition> edition) {
+        var once = SingletonSupplier.of(edition);
+        return new Shown(path, _ -> once.obtain());
     }
 }
