@@ -20,8 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "spring.cloud.config.enabled=false",
             "BSTF_CONFIG_IMPORT=optional:configserver:",
             "spring.config.additional-location=file:../config-repo/application.yml,file:../config-repo/gateway.yml",
-            "bstf.reference-zone=Europe/Moscow",
             "management.server.port=0",
+            "management.endpoint.health.validate-group-membership=false",
             "bstf.services.membership=http://127.0.0.1:1",
             "bstf.services.meetings=http://127.0.0.1:1",
             "bstf.services.contacts=http://127.0.0.1:1"

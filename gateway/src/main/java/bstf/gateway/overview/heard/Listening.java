@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * overview is for everybody; types that the overview does not know are passed over. A message that
  * misses a required part is refused, so that the view counts it.
  */
-public final class Listening implements Hearing {
+final class Listening implements Hearing {
     private static final JsonMapper MAPPER =
             MessageJson.mapper()
                     .rebuild()
@@ -30,7 +30,7 @@ public final class Listening implements Hearing {
     }
 
     /** To the topic of the body, members, representatives, observers and the rota. */
-    public static Listening toMembership(LiveRegister register) {
+    static Listening toMembership(LiveRegister register) {
         return new Listening(
                 register,
                 Map.of(
@@ -42,12 +42,12 @@ public final class Listening implements Hearing {
     }
 
     /** To the topic of meetings. */
-    public static Listening toMeetings(LiveRegister register) {
+    static Listening toMeetings(LiveRegister register) {
         return new Listening(register, Map.of("meeting", MeetingMessage.class));
     }
 
     /** To the topic of contact points. */
-    public static Listening toContacts(LiveRegister register) {
+    static Listening toContacts(LiveRegister register) {
         return new Listening(register, Map.of("contact-point", ContactPointMessage.class));
     }
 

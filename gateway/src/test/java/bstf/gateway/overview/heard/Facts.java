@@ -8,7 +8,6 @@ import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.Said;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,7 +89,7 @@ public final class Facts {
                                 recordedAt,
                                 "founding",
                                 audience,
-                                data.getBytes(StandardCharsets.UTF_8)));
+                                data));
         return this;
     }
 
