@@ -37,7 +37,7 @@ public record RelaySettings(
         @DefaultValue("12s") Duration transaction,
         @DefaultValue("1s") Duration watermark,
         @DefaultValue("10m") Duration refusedPause,
-        @DefaultValue("5s") Duration stopWait) {
+        @DefaultValue("3s") Duration stopWait) {
 
     /** The topic of the service's changes. */
     public String topic() {

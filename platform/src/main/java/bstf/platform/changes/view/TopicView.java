@@ -29,6 +29,9 @@ public final class TopicView implements SmartLifecycle {
     /** Starts before the web server takes requests and stops after it has answered the last. */
     private static final int PHASE = Integer.MAX_VALUE - 4096;
 
+    /** How long a question to the broker may keep the service from stopping. */
+    private static final Duration STOP = Duration.ofSeconds(1);
+
     private final String service;
     private final String topic;
     private final ViewSettings settings;
@@ -101,7 +104,10 @@ public final class TopicView implements SmartLifecycle {
         }
         stopping.countDown();
         try {
-            running.join();
+            if (!running.join(STOP)) {
+                running.interrupt();
+                running.join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -62,7 +62,7 @@ final class Service {
                 Duration.ofSeconds(12),
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(10),
-                Duration.ofSeconds(5));
+                Duration.ofMillis(500));
     }
 
     Pod pod() {

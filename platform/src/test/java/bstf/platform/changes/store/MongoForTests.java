@@ -9,6 +9,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -52,6 +53,11 @@ public final class MongoForTests {
         return Real.SERVER;
     }
 
+    /** Those that can be had here. */
+    public static List<MongoForTests> all() {
+        return isRealThere() ? List.of(embedded(), real()) : List.of(embedded());
+    }
+
     /** Address of the server, without a database. */
     public String uri() {
         return uri;
@@ -72,7 +78,7 @@ public final class MongoForTests {
     /** Stores in {@code database}: what two processes of one service have, when called twice. */
     public static MongoStores stores(
             MongoTemplate database, Clock clock, int pendingLimit, PendingSignal signal) {
-        var settings = new ChangeSettings(pendingLimit, java.time.Duration.ofHours(24));
+        var settings = new ChangeSettings(pendingLimit, Duration.ofHours(24));
         return new MongoStores(database, settings, clock, Traces.none(), signal);
     }
 

@@ -1,5 +1,0 @@
-/** Who and what may come in: plain paths, bounded bodies, other origins, honest headers. */
-@NullMarked
-package bstf.gateway.access;
-
-import org.jspecify.annotations.NullMarked;

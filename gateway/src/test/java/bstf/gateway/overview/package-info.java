@@ -1,5 +1,0 @@
-/** Tests of the overview. */
-@NullMarked
-package bstf.gateway.overview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the overview. */
-@NullMarked
-package bstf.gateway.overview.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package bstf.platform.changes.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bstf.local.Loopback;
+import bstf.platform.changes.topic.KafkaForTests;
+import bstf.platform.changes.topic.TopicWriter;
+import bstf.platform.changes.topic.Watermark;
+import bstf.platform.changes.trace.Traces;
+import bstf.platform.time.SettableClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class TopicViewTest {
+    private final String service = KafkaForTests.someService();
+    private final String topic = "bstf." + service + ".v1";
+    private final SettableClock clock = SettableClock.atSomeInstant();
+    private final Listener listener = new Listener();
+    private final TopicView view = view(KafkaForTests.bootstrap());
+    private final TopicWriter writer = new TopicWriter(topic);
+
+    @BeforeEach
+    void makeTopics() {
+        TopicWriter.makeTopic(Watermark.TOPIC, 1);
+    }
+
+    @AfterEach
+    void stop() {
+        view.stop();
+        writer.close();
+    }
+
+    @Test
+    void isWarmOnceItHasHeardEverythingThatIsThere() {
+        TopicWriter.makeTopic(topic, 3);
+        for (int i = 0; i < 50; i++) {
+            writer.commit("beacon/" + i, 1);
+        }
+        view.start();
+
+        await().until(view::isWarm);
+        assertThat(listener.heard()).hasSize(50);
+    }
+
+    @Test
+    void isWarmOnATopicThatEndsWithATransactionThatWasGivenUp() {
+        TopicWriter.makeTopic(topic, 1);
+        writer.commit("beacon/hanko", 1);
+        writer.abort("beacon/hanko", 2);
+        view.start();
+
+        await().until(view::isWarm);
+        assertThat(listener.heard()).containsExactly("beacon/hanko@1");
+    }
+
+    @Test
+    void isWarmOnAnEmptyTopic() {
+        TopicWriter.makeTopic(topic, 2);
+        view.start();
+
+        await().until(view::isWarm);
+        assertThat(listener.heard()).isEmpty();
+    }
+
+    @Test
+    void waitsForATopicThatIsNotThereYet() {
+        view.start();
+        TopicWriter.makeTopic(topic, 1);
+        writer.commit("beacon/hanko", 1);
+
+        await().until(view::isWarm);
+        assertThat(listener.heard()).containsExactly("beacon/hanko@1");
+    }
+
+    @Test
+    void hearsWhatIsSaidLater() {
+        TopicWriter.makeTopic(topic, 1);
+        view.start();
+        await().until(view::isWarm);
+        writer.commit("beacon/hanko", 1);
+        writer.commit("beacon/hanko", 2);
+
+        await().until(() -> listener.heard().equals(List.of("beacon/hanko@1", "beacon/hanko@2")));
+    }
+
+    @Test
+    void goesOnAfterARecordThatCannotBeUnderstood() {
+        TopicWriter.makeTopic(topic, 1);
+        writer.commitNonsense("beacon/hanko");
+        writer.commit("beacon/hanko", 1);
+        view.start();
+
+        await().until(view::isWarm);
+        assertThat(listener.heard()).containsExactly("beacon/hanko@1");
+    }
+
+    @Test
+    void forgetsWhatIsErased() {
+        TopicWriter.makeTopic(topic, 1);
+        writer.commit("beacon/hanko", 1);
+        writer.commitTombstone("beacon/hanko");
+        view.start();
+
+        await().until(view::isWarm);
+        assertThat(listener.heard()).isEmpty();
+    }
+
+    @Test
+    void isMissingUntilTheServiceHasSaidHowFarItIs() {
+        TopicWriter.makeTopic(topic, 1);
+        view.start();
+        await().until(view::isWarm);
+        assertThat(view.freshness()).isEqualTo(new Freshness.Missing());
+
+        writer.mark(new Watermark(service, clock.instant(), List.of(0L)));
+
+        await().until(() -> view.freshness().equals(new Freshness.Fresh()));
+    }
+
+    @Test
+    void isStaleWhenTheServiceIsSilent() {
+        TopicWriter.makeTopic(topic, 1);
+        var then = clock.instant();
+        writer.mark(new Watermark(service, then, List.of(0L)));
+        view.start();
+        await().until(() -> view.freshness().equals(new Freshness.Fresh()));
+
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(view.freshness()).isEqualTo(new Freshness.Fresh());
+        clock.advance(Duration.ofMillis(1));
+        assertThat(view.freshness()).isEqualTo(new Freshness.Stale(then));
+    }
+
+    @Test
+    void doesNotBelieveAWatermarkBeforeItHasHeardWhatCameBeforeIt() {
+        TopicWriter.makeTopic(topic, 1);
+        view.start();
+        writer.mark(new Watermark(service, clock.instant(), List.of(0L)));
+        await().until(() -> view.freshness().equals(new Freshness.Fresh()));
+        var before = clock.instant();
+        clock.advance(Duration.ofMinutes(1));
+
+        writer.mark(new Watermark(service, clock.instant(), List.of(1L)));
+        assertThat(view.freshness()).isEqualTo(new Freshness.Stale(before));
+        writer.commit("beacon/hanko", 1);
+
+        await().until(() -> view.freshness().equals(new Freshness.Fresh()));
+        assertThat(listener.heard()).containsExactly("beacon/hanko@1");
+    }
+
+    @Test
+    void paysNoHeedToTheWatermarksOfOthers() {
+        TopicWriter.makeTopic(topic, 1);
+        writer.mark(new Watermark(service + "-other", clock.instant(), List.of(0L)));
+        view.start();
+        await().until(view::isWarm);
+        writer.commit("beacon/hanko", 1);
+        await().until(() -> !listener.heard().isEmpty());
+
+        assertThat(view.freshness()).isEqualTo(new Freshness.Missing());
+    }
+
+    @Test
+    void startsAndStopsWhileKafkaIsAway() {
+        var lonely = view(Loopback.ADDRESS + ":" + Loopback.freePorts(1).getFirst());
+
+        lonely.start();
+        assertThat(lonely.isWarm()).isFalse();
+        assertThat(lonely.freshness()).isEqualTo(new Freshness.Missing());
+        lonely.stop();
+
+        assertThat(lonely.isRunning()).isFalse();
+    }
+
+    private TopicView view(String bootstrap) {
+        return new TopicViews(
+                        Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                        new ViewSettings(
+                                Duration.ofSeconds(5),
+                                Duration.ofMillis(100),
+                                Duration.ofMillis(50)),
+                        Traces.none(),
+                        new SimpleMeterRegistry(),
+                        clock)
+                .of(service, topic, listener);
+    }
+}
