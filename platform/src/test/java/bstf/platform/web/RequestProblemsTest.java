@@ -83,6 +83,14 @@ class RequestProblemsTest extends OverHttp {
     }
 
     @Test
+    void saysWhatAPathTakes() {
+        var options = send("OPTIONS", "/api/v1/buoys/laid/2015-01-01?any=thing", "");
+
+        assertThat(options.statusCode()).isEqualTo(200);
+        assertThat(header(options, "Allow")).isEqualTo("GET,HEAD,OPTIONS");
+    }
+
+    @Test
     void answersAProblemEvenToWhoAcceptsNone() {
         assertProblem(
                 get("/api/v1/buoys", "Accept", "text/html"),

@@ -18,6 +18,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** The parameters that the platform's arguments read. */
 final class Parameters {
 
+    /** A list of entity tags, or a star (RFC 9110 section 13.1.1). */
+    private static final String ENTITY_TAGS =
+            "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$";
+
     private Parameters() {}
 
     static List<Parameter> of(OperationFacts facts) {
@@ -33,7 +37,7 @@ final class Parameters {
                     header(
                             HttpHeaders.IF_MATCH,
                             "The ETag that the change is based on; * for whatever stands.",
-                            Schemas.typed("string").minLength(1),
+                            Schemas.typed("string").pattern(ENTITY_TAGS),
                             true));
         }
         if (facts.isRead()) {
@@ -68,7 +72,7 @@ final class Parameters {
                 query(
                         Paging.AFTER,
                         "The next of the page before, unchanged.",
-                        Schemas.typed("string").minLength(1)));
+                        Schemas.typed("string").pattern("^[A-Za-z0-9_-]+$")));
     }
 
     private static List<Parameter> creating(OperationFacts facts) {
