@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bstf.platform.Golden;
 import bstf.platform.changes.store.MongoForTests;
 import bstf.platform.changes.topic.KafkaForTests;
 import java.net.URI;
@@ -33,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
             "BSTF_CONFIG_IMPORT=optional:configserver:",
             "spring.config.additional-location=file:../config-repo/application.yml,"
                     + "file:../config-repo/contacts-service.yml",
-            "bstf.founding.dir=../config-repo/founding",
             "management.server.port=0"
         })
 class WholeServiceTest {
@@ -62,11 +62,13 @@ class WholeServiceTest {
         properties.add(
                 "spring.mongodb.database",
                 () -> "bstf_contacts_" + UUID.randomUUID().toString().replace("-", ""));
+        properties.add("bstf.founding.dir", () -> Golden.root().resolve("config-repo/founding"));
         properties.add("spring.kafka.bootstrap-servers", KafkaForTests::bootstrap);
     }
 
     @Test
     void hearsAnOwnerAndTellsOfItsContactPoint() throws Exception {
+        assertThat(get("/api/v1/contact-points/secretariat-2015-2016").statusCode()).isEqualTo(200);
         var early = put("desk", DESK);
         assertThat(early.statusCode()).isEqualTo(503);
         assertThat(json(early).path("code").stringValue()).isEqualTo("membership-not-heard-yet");
