@@ -19,8 +19,8 @@ final class Delivery {
 
     /**
      * Every way in which the topic breaks its promise, in words; empty when it keeps it. The
-     * promise: each acknowledged write is there under its revision; revisions follow one another
-     * without a gap; what is repeated has the same bytes and leads up to the highest again.
+     * promise: each acknowledged write is there under its revision; the revisions of an entity
+     * never decrease and leave none out; one that is told twice has the same bytes.
      */
     static List<String> defects(List<Message> messages, List<Acknowledged> acknowledged) {
         var delivery = new Delivery(messages);

@@ -15,11 +15,6 @@ class DeliveryTest {
     }
 
     @Test
-    void letsAWholeRunBeRepeated() {
-        assertThat(defects(told("DK", 1), told("DK", 2), told("DK", 1), told("DK", 2))).isEmpty();
-    }
-
-    @Test
     void findsALostWrite() {
         var write = new Acknowledged("member/DK", 2, "state 2");
         assertThat(Delivery.defects(List.of(told("DK", 1)), List.of(write)))
@@ -42,13 +37,7 @@ class DeliveryTest {
     @Test
     void findsAnOlderRevisionAfterANewerOne() {
         assertThat(defects(told("DK", 1), told("DK", 2), told("DK", 1)))
-                .containsExactly("member/DK: ends with revision 1, not 2");
-    }
-
-    @Test
-    void findsAnOlderRevisionThatSlipsInBetween() {
-        assertThat(defects(told("DK", 1), told("DK", 2), told("DK", 1), told("DK", 3)))
-                .containsExactly("member/DK: revision 3 follows 1");
+                .containsExactly("member/DK: revision 1 follows 2");
     }
 
     @Test
