@@ -1,5 +1,7 @@
 package bstf.system;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,18 @@ final class Directories {
     static Path temporary(String name) {
         try {
             return Files.createTempDirectory("bstf-" + name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies the files of a directory, none of its directories, into another one. */
+    static void copyFiles(Path from, Path to) {
+        try (var files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(each, to.resolve(each.getFileName()), REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

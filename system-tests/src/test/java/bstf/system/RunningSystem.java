@@ -1,6 +1,7 @@
 package bstf.system;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -80,7 +81,14 @@ final class RunningSystem implements AutoCloseable {
     private synchronized void stop() {
         if (running) {
             down();
+            keepLogs();
             Directories.delete(launcher.home());
         }
+    }
+
+    /** What the parts said outlives them, for whoever asks why a test failed. */
+    private void keepLogs() {
+        Path kept = Path.of("target", "logs", launcher.home().getFileName().toString());
+        Directories.copyFiles(launcher.home().resolve("logs"), kept);
     }
 }
