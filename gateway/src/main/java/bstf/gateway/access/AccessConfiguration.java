@@ -1,0 +1,74 @@
+package bstf.gateway.access;
+
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.reactive.CorsWebFilter;
+import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
+
+/** The time limits of the server and the rules for pages of other origins. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+class AccessConfiguration {
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+    private static final List<String> ASKED =
+            List.of(
+                    "Accept",
+                    "Accept-Language",
+                    "Authorization",
+                    "Content-Type",
+                    "If-Match",
+                    "If-None-Match",
+                    "Idempotency-Key",
+                    "Prefer",
+                    "traceparent",
+                    "tracestate");
+    private static final List<String> SHOWN =
+            List.of("Allow", "ETag", "Link", "Location", "Retry-After");
+
+    @Bean
+    NettyServerCustomizer patience(AccessSettings settings) {
+        return server ->
+                server.readTimeout(settings.readTimeout())
+                        .requestTimeout(settings.requestTimeout());
+    }
+
+    /** Answers to callers without an origin differ from the others, which caches must know. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    HttpHandlerDecoratorFactory variesByOrigin(AccessSettings settings) {
+        return inside ->
+                settings.origins().isEmpty()
+                        ? inside
+                        : (request, response) -> {
+                            if (!request.getHeaders().containsHeader(HttpHeaders.ORIGIN)) {
+                                response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+                            }
+                            return inside.handle(request, response);
+                        };
+    }
+
+    @Bean
+    @Order(0)
+    CorsWebFilter otherOrigins(AccessSettings settings) {
+        var source = new UrlBasedCorsConfigurationSource();
+        if (!settings.origins().isEmpty()) {
+            var cors = new CorsConfiguration();
+            cors.setAllowedOrigins(settings.origins());
+            cors.setAllowedMethods(METHODS);
+            cors.setAllowedHeaders(ASKED);
+            cors.setExposedHeaders(SHOWN);
+            cors.setMaxAge(settings.originsMaxAge());
+            source.registerCorsConfiguration("/**", cors);
+        }
+        return new CorsWebFilter(source);
+    }
+}

@@ -1,0 +1,50 @@
+package bstf.gateway.problem;
+
+import bstf.platform.problem.FieldProblem;
+import bstf.platform.problem.Problem;
+import bstf.platform.problem.ProblemCode;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The problems that only a gateway has, beside those of {@link ProblemCode}. */
+public final class GatewayProblem {
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private GatewayProblem() {}
+
+    /** The service behind the path is away, or did not answer in time. */
+    public static Problem serviceUnavailable(String detail) {
+        return unavailable("service-unavailable", "A service is not available now", detail);
+    }
+
+    /** The overview has not been read to its end yet; {@code why} says what it waits for. */
+    public static Problem overviewNotReady(String why) {
+        return unavailable(
+                "overview-not-ready",
+                "The overview cannot be drawn yet",
+                why + " Try again after the time that Retry-After says.");
+    }
+
+    /** One query parameter is not understood. */
+    public static Problem invalidParameter(String name, String detail) {
+        return Problem.of(ProblemCode.INVALID_PARAMETER, detail)
+                .because(
+                        List.of(
+                                new FieldProblem(
+                                        name, ProblemCode.INVALID_PARAMETER.code(), detail)));
+    }
+
+    /** The path takes only these methods. */
+    public static Problem methodNotAllowed(Collection<?> allowed) {
+        var names =
+                allowed.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return Problem.of(ProblemCode.METHOD_NOT_ALLOWED).with("Allow", names);
+    }
+
+    private static Problem unavailable(String code, String title, String detail) {
+        return new Problem(code, 503, title, detail, List.of(), Map.of()).retryAfter(SOON);
+    }
+}

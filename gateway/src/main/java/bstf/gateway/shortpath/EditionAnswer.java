@@ -1,0 +1,58 @@
+package bstf.gateway.shortpath;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers GET and HEAD with an edition, or with 304 when the caller has it (RFC 9110 section 13).
+ */
+final class EditionAnswer {
+    private EditionAnswer() {}
+
+    static Mono<Void> write(
+            Edition edition, ServerHttpRequest request, ServerHttpResponse response) {
+        var asked = request.getHeaders();
+        var gzip = ContentCoding.takesGzip(asked.getFirst("Accept-Encoding"));
+        var form = gzip ? edition.gzip() : edition.plain();
+        var headers = response.getHeaders();
+        headers.set("ETag", form.tag());
+        headers.set("Cache-Control", "no-cache");
+        headers.add("Vary", "Accept-Encoding");
+        if (has(asked.getFirst("If-None-Match"), edition)) {
+            response.setStatusCode(HttpStatus.NOT_MODIFIED);
+            return response.setComplete();
+        }
+        headers.set("Content-Type", edition.contentType());
+        headers.set("Content-Length", form.length());
+        headers.set("X-Content-Type-Options", "nosniff");
+        edition.policy().ifPresent(policy -> headers.set("Content-Security-Policy", policy));
+        if (gzip) {
+            headers.set("Content-Encoding", "gzip");
+        }
+        return HttpMethod.HEAD.equals(request.getMethod())
+                ? response.setComplete()
+                : response.writeWith(
+                        Mono.just(
+                                ((NettyDataBufferFactory) response.bufferFactory())
+                                        .wrap(form.content())));
+    }
+
+    /** Compares weakly, as If-None-Match does. */
+    private static boolean has(@Nullable String ifNoneMatch, Edition edition) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        for (var part : ifNoneMatch.split(",", -1)) {
+            var tag = part.strip();
+            if (tag.equals("*") || edition.is(tag.startsWith("W/") ? tag.substring(2) : tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

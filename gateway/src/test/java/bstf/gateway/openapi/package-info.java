@@ -1,0 +1,5 @@
+/** Tests of the contracts. */
+@NullMarked
+package bstf.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the overview. */
+@NullMarked
+package bstf.gateway.overview;
+
+import org.jspecify.annotations.NullMarked;
