@@ -29,7 +29,7 @@ record FoundingMeeting(
         @NotNull @Valid FoundingVenue venue,
         Optional<@Pattern(regexp = MemberCode.PATTERN) String> host,
         @NotNull Status status,
-        Optional<@NotBlank @Size(max = 500) String> reason,
+        Optional<@Size(min = 1, max = 500) String> reason,
         Optional<@Pattern(regexp = MeetingId.PATTERN) String> replacedBy) {
 
     /** How far it has come. */

@@ -6,7 +6,6 @@ import static bstf.meetings.calendar.Samples.id;
 import static bstf.meetings.calendar.Samples.planned;
 import static bstf.meetings.calendar.Samples.planningOn;
 import static bstf.meetings.calendar.Samples.strategicInMoscow;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.meetings.calendar.EarlierDates;
 import bstf.meetings.calendar.Meeting;
@@ -16,25 +15,22 @@ import bstf.meetings.calendar.MeetingStatus.Postponed;
 import bstf.meetings.calendar.Replacing;
 import bstf.meetings.calendar.Samples;
 import bstf.meetings.calendar.Venue;
+import bstf.platform.Golden;
 import bstf.platform.changes.MessageJson;
 import bstf.platform.time.DayRange;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Compares what is said with the samples in {@code docs/messages/meetings}; {@code
  * -Dbstf.golden=write} writes them. A changed sample is a changed contract.
  */
 final class MeetingMessageTest {
-    private static final Path SAMPLES = Path.of("../docs/messages/meetings");
-
     @Test
-    void saysWhatTheFoundingDataKnowsOfAMeeting() throws IOException {
+    void saysWhatTheFoundingDataKnowsOfAMeeting() {
         var inPetrozavodsk =
                 Samples.in(
                         new Venue.CityOnly("Petrozavodsk", Optional.empty()),
@@ -44,7 +40,7 @@ final class MeetingMessageTest {
     }
 
     @Test
-    void saysAllOfAMeetingThatWasMoved() throws IOException {
+    void saysAllOfAMeetingThatWasMoved() {
         var confirmed = Samples.as(new Confirmed(), "2016-11-strategic", strategicInMoscow());
 
         assertSays(
@@ -66,7 +62,7 @@ final class MeetingMessageTest {
     }
 
     @Test
-    void saysThatAMeetingIsCancelledAndWhy() throws IOException {
+    void saysThatAMeetingIsCancelledAndWhy() {
         assertSays(
                 "meeting-cancelled",
                 Samples.as(
@@ -76,7 +72,7 @@ final class MeetingMessageTest {
     }
 
     @Test
-    void saysWhatTakesThePlaceOfAPostponedMeeting() throws IOException {
+    void saysWhatTakesThePlaceOfAPostponedMeeting() {
         assertSays(
                 "meeting-postponed",
                 Samples.as(
@@ -86,7 +82,7 @@ final class MeetingMessageTest {
     }
 
     @Test
-    void saysWhosePlaceAReplacementTakes() throws IOException {
+    void saysWhosePlaceAReplacementTakes() {
         var october = planned("2016-10-planning", planningOn("2016-10-13", "2016-10-14"));
 
         assertSays(
@@ -107,24 +103,14 @@ final class MeetingMessageTest {
     }
 
     @Test
-    void saysThatOneIsRetired() throws IOException {
+    void saysThatOneIsRetired() {
         var mistake = planned("2016-09-planing", planningOn("2016-09-15", "2016-09-16"));
 
         assertSays("meeting-retired", Samples.retired(mistake, at("2016-03-02T09:00:00Z")));
     }
 
-    private static void assertSays(String sample, Meeting meeting) throws IOException {
-        var said =
-                MessageJson.mapper()
-                                .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(MeetingMessage.of(meeting))
-                                .replace(System.lineSeparator(), "\n")
-                        + "\n";
-        var file = SAMPLES.resolve(sample + ".json");
-        if ("write".equals(System.getProperty("bstf.golden"))) {
-            Files.createDirectories(SAMPLES);
-            Files.writeString(file, said);
-        }
-        assertThat(said).isEqualTo(Files.readString(file));
+    private static void assertSays(String sample, Meeting meeting) {
+        var said = MessageJson.mapper().<JsonNode>valueToTree(MeetingMessage.of(meeting));
+        Golden.assertSame("docs/messages/meetings/%s.json".formatted(sample), said);
     }
 }

@@ -11,11 +11,12 @@ import bstf.platform.time.SettableClock;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The calendar over HTTP, on a clock that stands, with meetings and members in memory. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The calendar over HTTP, on a clock that stands, with meetings and members in memory. No
+ * {@code @Configuration}, so that the real service does not find it when it looks around.
+ */
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
