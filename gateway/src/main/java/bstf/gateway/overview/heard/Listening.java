@@ -1,5 +1,6 @@
 package bstf.gateway.overview.heard;
 
+import bstf.gateway.overview.Known;
 import bstf.gateway.overview.LiveRegister;
 import bstf.platform.changes.Audience;
 import bstf.platform.changes.MessageJson;
@@ -21,6 +22,18 @@ final class Listening implements Hearing {
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
 
+    private static final Map<String, Class<? extends Message>> MEMBERSHIP =
+            Map.of(
+                    "body", BodyMessage.class,
+                    "member", MemberMessage.class,
+                    "representative", RepresentationMessage.class,
+                    "observer", ObserverMessage.class,
+                    "rota", RotaMessage.class);
+    private static final Map<String, Class<? extends Message>> MEETINGS =
+            Map.of("meeting", MeetingMessage.class);
+    private static final Map<String, Class<? extends Message>> CONTACTS =
+            Map.of("contact-point", ContactPointMessage.class);
+
     private final Map<String, Class<? extends Message>> types;
     private final LiveRegister register;
 
@@ -31,24 +44,17 @@ final class Listening implements Hearing {
 
     /** To the topic of the body, members, representatives, observers and the rota. */
     static Listening toMembership(LiveRegister register) {
-        return new Listening(
-                register,
-                Map.of(
-                        "body", BodyMessage.class,
-                        "member", MemberMessage.class,
-                        "representative", RepresentationMessage.class,
-                        "observer", ObserverMessage.class,
-                        "rota", RotaMessage.class));
+        return new Listening(register, MEMBERSHIP);
     }
 
     /** To the topic of meetings. */
     static Listening toMeetings(LiveRegister register) {
-        return new Listening(register, Map.of("meeting", MeetingMessage.class));
+        return new Listening(register, MEETINGS);
     }
 
     /** To the topic of contact points. */
     static Listening toContacts(LiveRegister register) {
-        return new Listening(register, Map.of("contact-point", ContactPointMessage.class));
+        return new Listening(register, CONTACTS);
     }
 
     @Override
@@ -62,12 +68,17 @@ final class Listening implements Hearing {
             register.remove(key, said.recordedAt());
             return;
         }
-        register.put(key, MAPPER.readValue(said.data(), type).toKnown(), said.recordedAt());
+        register.put(key, read(type, said.data()), said.recordedAt());
     }
 
     @Override
     public void forget(String type, String id) {
         register.erase(key(type, id));
+    }
+
+    /** What {@code json} says; a message that misses a required part is refused. */
+    static Known read(Class<? extends Message> type, String json) {
+        return MAPPER.readValue(json, type).toKnown();
     }
 
     private static String key(String type, String id) {
