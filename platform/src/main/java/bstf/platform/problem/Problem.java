@@ -37,9 +37,14 @@ public record Problem(
         return of(code, code.advice());
     }
 
-    /** The problem with a detail for this case, which says what to do next. */
+    /**
+     * The problem with a detail for this case, which says what to do next. Every 503 says when to
+     * ask again: soon, unless {@link #retryAfter} says otherwise.
+     */
     public static Problem of(ProblemCode code, String detail) {
-        return new Problem(code.code(), code.status(), code.title(), detail, List.of(), Map.of());
+        var problem =
+                new Problem(code.code(), code.status(), code.title(), detail, List.of(), Map.of());
+        return code.status() == 503 ? problem.retryAfter(SOON) : problem;
     }
 
     /** What a rule of the domain refused. */

@@ -7,15 +7,17 @@ import bstf.platform.problem.ProblemCode;
 import bstf.platform.problem.ProblemException;
 import bstf.platform.web.caching.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -52,7 +54,8 @@ public final class Answers {
      */
     public <A, V> ResponseEntity<V> created(Outcome<A> outcome, Function<Kept<A>, V> view) {
         var kept = done(outcome);
-        return ResponseEntity.created(location(kept.id()))
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header(HttpHeaders.LOCATION, location(kept.id()))
                 .eTag(EntityTag.of(kept))
                 .body(view.apply(kept));
     }
@@ -112,22 +115,33 @@ public final class Answers {
     }
 
     /** Relative to the host (RFC 9110 section 10.2.2), so that it holds behind any proxy. */
-    private URI location(String id) {
+    private String location(String id) {
         var path = request.getRequestURI();
-        return URI.create(
-                HttpMethod.POST.matches(request.getMethod())
-                        ? path + "/" + UriUtils.encodePathSegment(id, "UTF-8")
-                        : path);
+        return HttpMethod.POST.matches(request.getMethod())
+                ? path + "/" + UriUtils.encode(id, StandardCharsets.UTF_8)
+                : path;
     }
 
     /** A link to another page of this list (RFC 8288), with the filters of this request. */
     private String link(String relation, Optional<String> after) {
-        var target =
-                UriComponentsBuilder.fromPath(request.getRequestURI())
-                        .query(request.getQueryString())
-                        .replaceQueryParam("after", after.stream().toList())
-                        .build(true)
-                        .toUriString();
-        return "<%s>; rel=\"%s\"".formatted(target, relation);
+        var query = new ArrayList<String>();
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!name.equals(Paging.AFTER)) {
+                        Stream.of(values).map(value -> pair(name, value)).forEach(query::add);
+                    }
+                });
+        after.ifPresent(cursor -> query.add(pair(Paging.AFTER, cursor)));
+        return "<%s%s>; rel=\"%s\""
+                .formatted(
+                        request.getRequestURI(),
+                        query.isEmpty() ? "" : "?" + String.join("&", query),
+                        relation);
+    }
+
+    private static String pair(String name, String value) {
+        return UriUtils.encode(name, StandardCharsets.UTF_8)
+                + "="
+                + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }

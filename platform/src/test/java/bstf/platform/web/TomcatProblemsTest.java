@@ -15,6 +15,7 @@ class TomcatProblemsTest extends OverHttp {
                 "/api/v1/%00",
                 "/api/v1/a%2Fb",
                 "/api/v1/a|b",
+                "/api/v1/[a]",
                 "/api/v1/%zz",
                 "/api/v1/%ff",
                 "/api/v1/buoys?validAt=%zz"

@@ -10,13 +10,13 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Keeps one document for each part, {@code founding/<part>}, in the collection {@code marks}. */
-public final class MongoFoundingMarks implements FoundingMarks {
+final class MongoFoundingMarks implements FoundingMarks {
     private static final String COLLECTION = "marks";
     private static final String PROGRESS = "progress";
 
     private final MongoOperations operations;
 
-    public MongoFoundingMarks(MongoOperations operations) {
+    MongoFoundingMarks(MongoOperations operations) {
         this.operations = operations;
     }
 

@@ -1,10 +1,11 @@
-package bstf.platform.founding;
+package bstf.platform.founding.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.platform.changes.store.MongoForTests;
+import bstf.platform.founding.FoundingMarks;
 import bstf.platform.founding.FoundingMarks.Progress;
-import bstf.platform.founding.store.MongoFoundingMarks;
+import bstf.platform.founding.InMemoryFoundingMarks;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
