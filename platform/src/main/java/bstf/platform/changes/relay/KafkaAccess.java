@@ -20,8 +20,6 @@ import org.springframework.kafka.core.KafkaAdmin;
  * @param common how to reach the brokers: addresses, security
  */
 record KafkaAccess(Map<String, Object> common, RelaySettings settings) {
-    private static final int REQUEST_MS = 5_000;
-    private static final int BLOCK_MS = 10_000;
     private static final int BATCH_BYTES = 16_384;
 
     KafkaProducer<byte[], byte[]> producer() {
@@ -36,8 +34,8 @@ record KafkaAccess(Map<String, Object> common, RelaySettings settings) {
         own.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         own.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, messageBytes);
         own.put(ProducerConfig.BATCH_SIZE_CONFIG, Math.min(BATCH_BYTES, messageBytes));
-        own.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MS);
-        own.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * REQUEST_MS);
+        own.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2 * answerMs());
+        own.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * answerMs());
         return new KafkaProducer<>(own, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
@@ -47,23 +45,27 @@ record KafkaAccess(Map<String, Object> common, RelaySettings settings) {
         own.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         own.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         own.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        own.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, BLOCK_MS);
+        own.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2 * answerMs());
         return new KafkaConsumer<>(own, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     KafkaAdmin admin() {
         var own = own();
-        own.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, REQUEST_MS);
+        own.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, answerMs());
         var admin = new KafkaAdmin(own);
-        admin.setOperationTimeout(REQUEST_MS / 1000);
+        admin.setOperationTimeout(Math.max(1, answerMs() / 1000));
         admin.setCloseTimeout(1);
         return admin;
     }
 
     private Map<String, Object> own() {
         var own = new HashMap<>(common);
-        own.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MS);
+        own.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, answerMs());
         own.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500L);
         return own;
+    }
+
+    private int answerMs() {
+        return Math.toIntExact(settings.answerWait().toMillis());
     }
 }

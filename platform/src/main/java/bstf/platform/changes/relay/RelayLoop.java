@@ -112,7 +112,9 @@ final class RelayLoop implements SmartLifecycle {
     private void run() {
         try {
             while (stopping.getCount() > 0) {
-                rest(round());
+                var pause = round();
+                lookAtBacklog();
+                rest(pause);
             }
         } catch (InterruptedException | InterruptException e) {
             log.debug("Relay interrupted", e);
@@ -133,7 +135,6 @@ final class RelayLoop implements SmartLifecycle {
     private Duration round() {
         try {
             var round = relay.round();
-            lookAtBacklog();
             trouble.isOver();
             return round == Relay.Round.MORE ? Duration.ZERO : settings.pause();
         } catch (InterruptException e) {
@@ -165,11 +166,17 @@ final class RelayLoop implements SmartLifecycle {
         return false;
     }
 
+    /** In trouble too: that is when operators ask. */
     private void lookAtBacklog() {
         var now = clock.instant();
-        if (!now.isBefore(nextBacklog)) {
+        if (now.isBefore(nextBacklog)) {
+            return;
+        }
+        nextBacklog = now.plus(BACKLOG_EVERY);
+        try {
             meters.backlog(pending.backlog());
-            nextBacklog = now.plus(BACKLOG_EVERY);
+        } catch (DataAccessException e) {
+            log.debug("MongoDB does not say how much waits", e);
         }
     }
 
@@ -181,8 +188,9 @@ final class RelayLoop implements SmartLifecycle {
         }
     }
 
-    /** Nothing may keep the service from stopping. */
+    /** Gives the lease back also when interrupted; nothing may keep the service from stopping. */
     private void end() {
+        var _ = Thread.interrupted();
         try {
             relay.yieldToOthers();
         } catch (RuntimeException e) {

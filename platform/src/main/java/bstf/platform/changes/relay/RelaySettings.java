@@ -16,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param pause how long to wait for a change's signal before looking anyway
  * @param backOff how long to wait after a failure; doubled after each further one
  * @param backOffMost the longest wait after a failure
+ * @param answerWait how long to wait for an answer of the broker; twice that for a message to
+ *     arrive
  * @param lease how long a process that has died keeps others from going on
  * @param transaction how long a transaction may stay open before the broker ends it
  * @param watermark how often to say until when everything is published
@@ -33,6 +35,7 @@ public record RelaySettings(
         @DefaultValue("500ms") Duration pause,
         @DefaultValue("200ms") Duration backOff,
         @DefaultValue("5s") Duration backOffMost,
+        @DefaultValue("5s") Duration answerWait,
         @DefaultValue("15s") Duration lease,
         @DefaultValue("12s") Duration transaction,
         @DefaultValue("1s") Duration watermark,

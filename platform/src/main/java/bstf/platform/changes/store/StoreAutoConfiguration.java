@@ -59,6 +59,7 @@ class StoreAutoConfiguration {
             Clock clock,
             Traces traces,
             PendingSignal signal) {
+        ReplicaSet.of(operations).refuseArbiters();
         return new MongoStores(operations, settings, clock, traces, signal);
     }
 }

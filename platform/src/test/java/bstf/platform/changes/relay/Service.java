@@ -58,6 +58,7 @@ final class Service {
                 Duration.ofMillis(100),
                 Duration.ofMillis(50),
                 Duration.ofMillis(200),
+                Duration.ofSeconds(1),
                 LEASE,
                 Duration.ofSeconds(12),
                 Duration.ofSeconds(1),
