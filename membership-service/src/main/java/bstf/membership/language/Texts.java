@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 
 /**
  * Bounds of texts, and the checks that hold wherever a text comes from. The patterns mean the same
- * in Java and in JSON Schema, so that the OpenAPI can carry them.
+ * in Java and in JSON Schema, so that the OpenAPI can carry them; they are about the whole text.
  */
 public final class Texts {
     /** One line without blanks around it. */
-    public static final String LINE = "^\\S(?:.*\\S)?$";
+    public static final String LINE = "\\S(?:.*\\S)?";
 
     /** One or more lines without blanks around the whole. */
-    public static final String PROSE = "^\\S(?:[\\s\\S]*\\S)?$";
+    public static final String PROSE = "\\S(?:[\\s\\S]*\\S)?";
 
     /** A readable id: lower-case letters, digits and hyphens between them. */
-    public static final String ID = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+    public static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     /** Longest readable id, in characters. */
     public static final int ID_LENGTH = 64;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * a name. ({@code UK} has none: the United Kingdom is {@code GB}.)
  */
 public record MemberCode(String value) implements Comparable<MemberCode> {
-    /** The shape, the same in Java and in JSON Schema. */
-    public static final String SHAPE = "^[A-Z]{2}$";
+    /** The shape, the same in Java and in JSON Schema; about the whole text. */
+    public static final String SHAPE = "[A-Z]{2}";
 
     private static final Pattern PATTERN = Pattern.compile(SHAPE);
 

@@ -1,5 +1,6 @@
 package bstf.membership.members;
 
+import bstf.membership.language.Placing;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
@@ -36,14 +37,19 @@ public final class MemberRecording {
                 member -> member.change(edit.apply(member.record())));
     }
 
-    public Outcome<Member> enterStanding(
+    public Placing<Member> enterStanding(
             MemberCode code,
             LocalDate firstDay,
             Standing standing,
             Precondition precondition,
             Origin origin) {
-        return changing.change(
-                code.value(), precondition, origin, member -> member.enter(firstDay, standing));
+        return Placing.of(
+                changing,
+                code.value(),
+                precondition,
+                origin,
+                member -> member.record().hasStandingFrom(firstDay),
+                member -> member.enter(firstDay, standing));
     }
 
     public Outcome<Member> removeStanding(
@@ -52,13 +58,18 @@ public final class MemberRecording {
                 code.value(), precondition, origin, member -> member.removeStanding(firstDay));
     }
 
-    public Outcome<Member> nameAuthority(
+    public Placing<Member> nameAuthority(
             MemberCode code,
             CompetentAuthority authority,
             Precondition precondition,
             Origin origin) {
-        return changing.change(
-                code.value(), precondition, origin, member -> member.name(authority));
+        return Placing.of(
+                changing,
+                code.value(),
+                precondition,
+                origin,
+                member -> member.authorities().find(authority.id()).isPresent(),
+                member -> member.name(authority));
     }
 
     public Outcome<Member> removeAuthority(

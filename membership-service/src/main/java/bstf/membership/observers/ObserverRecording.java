@@ -1,5 +1,6 @@
 package bstf.membership.observers;
 
+import bstf.membership.language.Placing;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Decision;
 import bstf.platform.changes.Kept;
@@ -39,13 +40,19 @@ public final class ObserverRecording {
                 id, precondition, origin, (o, others) -> o.change(edit.apply(o.record()), others));
     }
 
-    public Outcome<Observer> rename(
+    public Placing<Observer> rename(
             String id,
             LocalDate firstDay,
             ObserverName name,
             Precondition precondition,
             Origin origin) {
-        return decide(id, precondition, origin, (o, others) -> o.rename(firstDay, name, others));
+        return Placing.of(
+                changing,
+                id,
+                precondition,
+                origin,
+                observer -> observer.names().startingOn(firstDay).isPresent(),
+                observer -> observer.rename(firstDay, name, others()));
     }
 
     public Outcome<Observer> removeName(
@@ -53,8 +60,14 @@ public final class ObserverRecording {
         return decide(id, precondition, origin, (o, others) -> o.removeName(firstDay, others));
     }
 
-    public Outcome<Observer> fill(String id, Seat seat, Precondition precondition, Origin origin) {
-        return decide(id, precondition, origin, (o, others) -> o.fill(seat, others));
+    public Placing<Observer> fill(String id, Seat seat, Precondition precondition, Origin origin) {
+        return Placing.of(
+                changing,
+                id,
+                precondition,
+                origin,
+                observer -> observer.record().seat(seat.id()).isPresent(),
+                observer -> observer.fill(seat, others()));
     }
 
     public Outcome<Observer> removeSeat(
@@ -62,9 +75,15 @@ public final class ObserverRecording {
         return decide(id, precondition, origin, (o, others) -> o.removeSeat(seat, others));
     }
 
-    public Outcome<Observer> succeed(
+    public Placing<Observer> succeed(
             String id, Succession succession, Precondition precondition, Origin origin) {
-        return decide(id, precondition, origin, (o, others) -> o.succeed(succession, others));
+        return Placing.of(
+                changing,
+                id,
+                precondition,
+                origin,
+                observer -> observer.record().succession().isPresent(),
+                observer -> observer.succeed(succession, others()));
     }
 
     public Outcome<Observer> removeSuccession(String id, Precondition precondition, Origin origin) {

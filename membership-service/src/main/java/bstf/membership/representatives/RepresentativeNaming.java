@@ -1,6 +1,7 @@
 package bstf.membership.representatives;
 
 import bstf.membership.language.Holding;
+import bstf.membership.language.Placing;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.Members;
 import bstf.platform.changes.Changing;
@@ -50,16 +51,18 @@ public final class RepresentativeNaming {
                                 edit.apply(post.post().holders().entries()), eligibility(member)));
     }
 
-    public Outcome<RepresentativePost> name(
+    public Placing<RepresentativePost> name(
             MemberCode member,
             LocalDate firstDay,
             Holding holding,
             Precondition precondition,
             Origin origin) {
-        return changing.change(
+        return Placing.of(
+                changing,
                 member.value(),
                 precondition,
                 origin,
+                post -> post.post().holders().startingOn(firstDay).isPresent(),
                 post -> post.name(firstDay, holding, eligibility(member)));
     }
 

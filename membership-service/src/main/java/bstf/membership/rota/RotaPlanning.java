@@ -1,6 +1,7 @@
 package bstf.membership.rota;
 
 import bstf.membership.language.FormalDecision;
+import bstf.membership.language.Placing;
 import bstf.membership.members.Members;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Kept;
@@ -52,9 +53,14 @@ public final class RotaPlanning {
                 rota -> rota.change(id, edit, chairs, today(origin)));
     }
 
-    public Outcome<Rota> enter(Term term, Precondition precondition, Origin origin) {
-        return changing.change(
-                Rota.ID, precondition, origin, rota -> rota.enter(term, chairs, today(origin)));
+    public Placing<Rota> enter(Term term, Precondition precondition, Origin origin) {
+        return Placing.of(
+                changing,
+                Rota.ID,
+                precondition,
+                origin,
+                rota -> rota.find(term.id()).isPresent(),
+                rota -> rota.enter(term, chairs, today(origin)));
     }
 
     public Outcome<Rota> decide(

@@ -1,0 +1,37 @@
+package bstf.membership.language.web;
+
+import bstf.membership.language.Person;
+import bstf.membership.language.Texts;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/** A person in a post, as callers send and read it. */
+@Schema(
+        description =
+                "A person in a post. Nothing is romanised: give the Latin form if there is one.")
+public record PersonBody(
+        @Schema(description = "The name in its original script.", example = "Þórdís Dæmi")
+                @NotNull
+                @Size(max = Texts.NAME_LENGTH)
+                @Pattern(regexp = Texts.LINE)
+                String name,
+        @Schema(description = "The Latin form that was chosen.", example = "Thordis Daemi")
+                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String>
+                        latinName,
+        @Schema(description = "Form of address or rank.", example = "Dr")
+                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String> title,
+        @Schema(description = "The function at home.", example = "State Secretary")
+                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String>
+                        office) {
+
+    static PersonBody of(Person person) {
+        return new PersonBody(person.name(), person.latinName(), person.title(), person.office());
+    }
+
+    Person toPerson() {
+        return new Person(name, latinName, title, office);
+    }
+}

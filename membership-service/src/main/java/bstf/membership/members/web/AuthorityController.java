@@ -1,0 +1,117 @@
+package bstf.membership.members.web;
+
+import bstf.membership.language.Texts;
+import bstf.membership.language.web.Looking;
+import bstf.membership.members.Member;
+import bstf.membership.members.MemberCode;
+import bstf.membership.members.MemberRecording;
+import bstf.membership.members.Members;
+import bstf.platform.changes.Kept;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Precondition;
+import bstf.platform.time.ReferenceZone;
+import bstf.platform.web.Answers;
+import bstf.platform.web.AsOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Single competent authorities; revision and entity tag are those of the member. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/members/{code}/authorities/{id}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+class AuthorityController {
+    private final Members members;
+    private final MemberRecording recording;
+    private final ReferenceZone zone;
+    private final Answers answers;
+
+    AuthorityController(
+            Members members, MemberRecording recording, ReferenceZone zone, Answers answers) {
+        this.members = members;
+        this.recording = recording;
+        this.zone = zone;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Reads a competent authority",
+            description = "The entity tag is the member's.")
+    ResponseEntity<AuthorityEntry> read(
+            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfAuthority
+                    @PathVariable
+                    @Size(max = Texts.ID_LENGTH)
+                    @Pattern(regexp = Texts.ID)
+                    String id,
+            AsOf asOf) {
+        return answers.read(
+                Looking.at(members, code, asOf)
+                        .filter(kept -> kept.value().authorities().find(id).isPresent()),
+                only(id));
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Names a competent authority, or changes its name or remit",
+            description =
+                    "`If-Match` is the member's entity tag, and so is the one in the answer. The"
+                            + " member's authorities count as given from then on.")
+    @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
+    @ApiResponse(responseCode = "201", description = "Named.")
+    ResponseEntity<AuthorityEntry> name(
+            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfAuthority
+                    @PathVariable
+                    @Size(max = Texts.ID_LENGTH)
+                    @Pattern(regexp = Texts.ID)
+                    String id,
+            Precondition ifMatch,
+            Origin origin,
+            @Valid @RequestBody AuthorityBody body) {
+        var placing =
+                recording.nameAuthority(
+                        new MemberCode(code), body.toAuthority(id), ifMatch, origin);
+        return placing.added()
+                ? answers.created(placing.outcome(), only(id))
+                : answers.changed(placing.outcome(), only(id));
+    }
+
+    @DeleteMapping
+    @Operation(
+            summary = "Takes a competent authority away",
+            description =
+                    "The answer is the member without it; after the last one the authorities count"
+                            + " as not given.")
+    ResponseEntity<MemberView> remove(
+            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfAuthority
+                    @PathVariable
+                    @Size(max = Texts.ID_LENGTH)
+                    @Pattern(regexp = Texts.ID)
+                    String id,
+            Precondition ifMatch,
+            Origin origin) {
+        return answers.changed(
+                recording.removeAuthority(new MemberCode(code), id, ifMatch, origin),
+                kept -> MemberView.of(kept, zone.dayAt(origin.at())));
+    }
+
+    private static Function<Kept<Member>, AuthorityEntry> only(String id) {
+        return kept -> AuthorityEntry.of(kept.value().authorities().find(id).orElseThrow());
+    }
+}

@@ -1,0 +1,70 @@
+package bstf.membership.observers.web;
+
+import bstf.membership.language.web.Looking;
+import bstf.membership.observers.Observer;
+import bstf.membership.observers.ObserverKind;
+import bstf.platform.changes.Kept;
+import bstf.platform.web.GapView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An observer as callers read it. */
+@Schema(description = "A party whose officials attend meetings without being a member.")
+record ObserverView(
+        @Schema(description = "Its present id.", example = "emcdda") String id,
+        @Schema(description = ObserverView.KIND) ObserverKind kind,
+        @Schema(
+                        description =
+                                "What it is called on `validAt`; before that is known, its first name.")
+                String name,
+        @Schema(description = "The short form on `validAt`, where there is one.")
+                Optional<String> shortName,
+        @Schema(description = "What it is called, oldest first.") List<NameEntry> names,
+        @Schema(description = "Ids under which it was known; they keep resolving to it.")
+                List<String> formerIds,
+        @Schema(description = "The first day on which it observes; left out when not given.")
+                Optional<LocalDate> observesFrom,
+        @Schema(description = "The last such day, included; a succession ends it too.")
+                Optional<LocalDate> observesUntil,
+        @Schema(description = "The places of its officials.") List<SeatEntry> seats,
+        @Schema(description = "Who took its place; left out while nobody did.")
+                Optional<SuccessionBody> succession,
+        @Schema(description = "Whether the entry was a mistake and is kept for its history only.")
+                boolean retired,
+        @Schema(
+                        description =
+                                "What is missing on `validAt`: observing-since-not-given,"
+                                        + " official-not-named, seat-vacant.")
+                List<GapView> gaps,
+        @Schema(description = "Counts its changes from 1.") long revision,
+        @Schema(description = "When the last change was recorded.") Instant changedAt) {
+    static final String KIND =
+            "`organisation`: an international organisation of its own; `institution`: an organ of"
+                    + " one; `agency`: a body with a task that a larger one set up; `secretariat` of"
+                    + " an intergovernmental body; `cooperation` of authorities; `state`.";
+
+    /** As it looks on {@code validAt}. */
+    static ObserverView of(Kept<Observer> kept, LocalDate validAt) {
+        var observer = kept.value();
+        var record = observer.record();
+        var name = observer.nameOn(validAt).value();
+        return new ObserverView(
+                observer.id(),
+                record.kind(),
+                name.name(),
+                name.shortName(),
+                observer.names().entries().stream().map(NameEntry::of).toList(),
+                record.formerIds(),
+                record.observing().firstDay(),
+                record.observing().lastDay(),
+                record.seats().stream().map(SeatEntry::of).toList(),
+                record.succession().map(SuccessionBody::of),
+                record.retired(),
+                Looking.gapsOn(validAt, observer.gaps()),
+                kept.revision(),
+                kept.changedAt());
+    }
+}

@@ -1,0 +1,30 @@
+package bstf.membership.observers.web;
+
+import bstf.membership.language.Post;
+import bstf.membership.language.Texts;
+import bstf.membership.language.web.HolderBody;
+import bstf.membership.observers.Seat;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A seat as callers send it; the id is in the path. */
+@Schema(description = "A place of an observer's official at meetings, without its id.")
+record SeatBody(
+        @Schema(description = "What the official is sent as.", example = "Liaison officer")
+                @NotNull
+                @Size(max = Texts.NAME_LENGTH)
+                @Pattern(regexp = Texts.LINE)
+                String title,
+        @Schema(description = "Who sits there, each until the next one's first day.")
+                @NotNull
+                @Size(min = 1, max = Post.MOST_HOLDERS)
+                List<@NotNull @Valid HolderBody> holders) {
+
+    Seat toSeat(String id) {
+        return new Seat(id, title, HolderBody.toHolders(holders));
+    }
+}

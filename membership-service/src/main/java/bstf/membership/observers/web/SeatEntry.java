@@ -1,0 +1,39 @@
+package bstf.membership.observers.web;
+
+import bstf.membership.language.Post;
+import bstf.membership.language.Texts;
+import bstf.membership.language.web.HolderBody;
+import bstf.membership.observers.Seat;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A seat as callers send and read it. */
+@Schema(description = "A place of an observer's official at meetings.")
+record SeatEntry(
+        @Schema(description = "Unique within the observer.", example = "official")
+                @NotNull
+                @Size(max = Texts.ID_LENGTH)
+                @Pattern(regexp = Texts.ID)
+                String id,
+        @Schema(description = "What the official is sent as.", example = "Liaison officer")
+                @NotNull
+                @Size(max = Texts.NAME_LENGTH)
+                @Pattern(regexp = Texts.LINE)
+                String title,
+        @Schema(description = "Who sits there, each until the next one's first day.")
+                @NotNull
+                @Size(min = 1, max = Post.MOST_HOLDERS)
+                List<@NotNull @Valid HolderBody> holders) {
+
+    static SeatEntry of(Seat seat) {
+        return new SeatEntry(seat.id(), seat.title(), HolderBody.of(seat.holders()));
+    }
+
+    Seat toSeat() {
+        return new Seat(id, title, HolderBody.toHolders(holders));
+    }
+}

@@ -1,0 +1,131 @@
+package bstf.membership.observers.web;
+
+import bstf.membership.language.Texts;
+import bstf.membership.language.web.Looking;
+import bstf.membership.observers.Observer;
+import bstf.membership.observers.ObserverRecording;
+import bstf.membership.observers.Observers;
+import bstf.platform.changes.Kept;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Precondition;
+import bstf.platform.time.ReferenceZone;
+import bstf.platform.web.Answers;
+import bstf.platform.web.AsOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who takes an observer's place; revision and entity tag are those of the observer. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/observers/{id}/succession",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+class SuccessionController {
+    private final Observers observers;
+    private final ObserverRecording recording;
+    private final FormerIds formerIds;
+    private final ReferenceZone zone;
+    private final Answers answers;
+
+    SuccessionController(
+            Observers observers,
+            ObserverRecording recording,
+            FormerIds formerIds,
+            ReferenceZone zone,
+            Answers answers) {
+        this.observers = observers;
+        this.recording = recording;
+        this.formerIds = formerIds;
+        this.zone = zone;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Reads who took an observer's place",
+            description = "404 while nobody did. The entity tag is the observer's.")
+    ResponseEntity<SuccessionBody> read(
+            @PathIds.OfObserver
+                    @PathVariable
+                    @Size(max = Texts.ID_LENGTH)
+                    @Pattern(regexp = Texts.ID)
+                    String id,
+            AsOf asOf) {
+        return formerIds.answer(
+                id,
+                "/succession",
+                asOf.knownAt(),
+                present ->
+                        answers.read(
+                                Looking.at(observers, present, asOf)
+                                        .filter(kept ->
+                                                kept.value().record().succession().isPresent()),
+                                SuccessionController::only));
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Says that another observer takes the place of this one",
+            description =
+                    "`If-Match` is the entity tag of the observer that is succeeded, and so is the"
+                            + " one in the answer. It observes until the day before. Refused with"
+                            + " `successor-unknown`, `succession-in-a-circle` or"
+                            + " `succeeded-too-early`.")
+    @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
+    @ApiResponse(responseCode = "201", description = "Succeeded.")
+    ResponseEntity<SuccessionBody> succeed(
+            @PathIds.OfObserver
+                    @PathVariable
+                    @Size(max = Texts.ID_LENGTH)
+                    @Pattern(regexp = Texts.ID)
+                    String id,
+            Precondition ifMatch,
+            Origin origin,
+            @Valid @RequestBody SuccessionBody body) {
+        return formerIds.answer(
+                id,
+                "/succession",
+                present -> {
+                    var placing = recording.succeed(present, body.toSuccession(), ifMatch, origin);
+                    return placing.added()
+                            ? answers.created(placing.outcome(), SuccessionController::only)
+                            : answers.changed(placing.outcome(), SuccessionController::only);
+                });
+    }
+
+    @DeleteMapping
+    @Operation(
+            summary = "Takes out a succession that was entered by mistake",
+            description = "The answer is the observer, which observes again.")
+    ResponseEntity<ObserverView> remove(
+            @PathIds.OfObserver
+                    @PathVariable
+                    @Size(max = Texts.ID_LENGTH)
+                    @Pattern(regexp = Texts.ID)
+                    String id,
+            Precondition ifMatch,
+            Origin origin) {
+        return formerIds.answer(
+                id,
+                "",
+                present ->
+                        answers.changed(
+                                recording.removeSuccession(present, ifMatch, origin),
+                                kept -> ObserverView.of(kept, zone.dayAt(origin.at()))));
+    }
+
+    private static SuccessionBody only(Kept<Observer> kept) {
+        return SuccessionBody.of(kept.value().record().succession().orElseThrow());
+    }
+}

@@ -1,0 +1,117 @@
+package bstf.membership.representatives.web;
+
+import bstf.membership.language.web.HolderBody;
+import bstf.membership.language.web.HoldingBody;
+import bstf.membership.language.web.Looking;
+import bstf.membership.members.MemberCode;
+import bstf.membership.representatives.RepresentativeNaming;
+import bstf.membership.representatives.RepresentativePost;
+import bstf.membership.representatives.Representatives;
+import bstf.platform.changes.Kept;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Precondition;
+import bstf.platform.time.ReferenceZone;
+import bstf.platform.time.Timeline.Entry;
+import bstf.platform.web.Answers;
+import bstf.platform.web.AsOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Single holders; revision and entity tag are those of the post. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/representatives/{code}/holders/{firstDay}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+class HolderController {
+    private final Representatives representatives;
+    private final RepresentativeNaming naming;
+    private final ReferenceZone zone;
+    private final Answers answers;
+
+    HolderController(
+            Representatives representatives,
+            RepresentativeNaming naming,
+            ReferenceZone zone,
+            Answers answers) {
+        this.representatives = representatives;
+        this.naming = naming;
+        this.zone = zone;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Reads who holds the post from a day on",
+            description = "The entity tag is the post's.")
+    ResponseEntity<HolderBody> read(
+            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfHolder @PathVariable LocalDate firstDay,
+            AsOf asOf) {
+        return answers.read(
+                Looking.at(representatives, code, asOf)
+                        .filter(kept ->
+                                kept.value().post().holders().startingOn(firstDay).isPresent()),
+                only(firstDay));
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Names a representative, or says that the post is vacant or not named",
+            description =
+                    "`If-Match` is the post's entity tag, and so is the one in the answer. Whoever"
+                            + " held the post before goes on the day before. Refused with"
+                            + " `not-a-member-then` for a person from a day on which the state is no"
+                            + " member.")
+    @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
+    @ApiResponse(responseCode = "201", description = "Named.")
+    ResponseEntity<HolderBody> name(
+            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfHolder @PathVariable LocalDate firstDay,
+            Precondition ifMatch,
+            Origin origin,
+            @Valid @RequestBody HoldingBody body) {
+        var placing =
+                naming.name(new MemberCode(code), firstDay, body.toHolding(), ifMatch, origin);
+        return placing.added()
+                ? answers.created(placing.outcome(), only(firstDay))
+                : answers.changed(placing.outcome(), only(firstDay));
+    }
+
+    @DeleteMapping
+    @Operation(
+            summary = "Takes out an entry that was a mistake",
+            description =
+                    "The answer is the post without it; the entry before goes on. To say that"
+                            + " somebody left, put `vacant` or `not-named` from the day after"
+                            + " instead.")
+    ResponseEntity<RepresentativeView> remove(
+            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfHolder @PathVariable LocalDate firstDay,
+            Precondition ifMatch,
+            Origin origin) {
+        return answers.changed(
+                naming.remove(new MemberCode(code), firstDay, ifMatch, origin),
+                kept -> RepresentativeView.of(kept, zone.dayAt(origin.at())));
+    }
+
+    private static Function<Kept<RepresentativePost>, HolderBody> only(LocalDate firstDay) {
+        return kept ->
+                HolderBody.of(
+                        new Entry<>(
+                                firstDay,
+                                kept.value().post().holders().startingOn(firstDay).orElseThrow()));
+    }
+}

@@ -1,0 +1,42 @@
+package bstf.membership.representatives.web;
+
+import bstf.membership.language.web.HolderBody;
+import bstf.membership.language.web.Looking;
+import bstf.membership.representatives.RepresentativePost;
+import bstf.platform.changes.Kept;
+import bstf.platform.web.GapView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A representative's post as callers read it. */
+@Schema(description = "The post of a Head of Government's personal representative.")
+record RepresentativeView(
+        @Schema(description = "The code of the member whose post it is.", example = "SE")
+                String member,
+        @Schema(description = "Who holds it on `validAt`; left out before anything is known.")
+                Optional<HolderBody> holder,
+        @Schema(description = "Who held it, oldest first, each until the next one's first day.")
+                List<HolderBody> holders,
+        @Schema(
+                        description =
+                                "What is missing on `validAt`: representative-not-named,"
+                                        + " post-vacant.")
+                List<GapView> gaps,
+        @Schema(description = "Counts its changes from 1.") long revision,
+        @Schema(description = "When the last change was recorded.") Instant changedAt) {
+
+    /** As it looks on {@code validAt}. */
+    static RepresentativeView of(Kept<RepresentativePost> kept, LocalDate validAt) {
+        var post = kept.value();
+        return new RepresentativeView(
+                post.member().value(),
+                post.on(validAt).map(HolderBody::of),
+                HolderBody.of(post.post().holders().entries()),
+                Looking.gapsOn(validAt, post.gaps()),
+                kept.revision(),
+                kept.changedAt());
+    }
+}

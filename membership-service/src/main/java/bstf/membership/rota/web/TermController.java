@@ -1,0 +1,124 @@
+package bstf.membership.rota.web;
+
+import bstf.membership.language.Texts;
+import bstf.membership.language.web.Looking;
+import bstf.membership.rota.Rota;
+import bstf.membership.rota.RotaPlanning;
+import bstf.membership.rota.Rotas;
+import bstf.platform.changes.Kept;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Precondition;
+import bstf.platform.time.ReferenceZone;
+import bstf.platform.web.Answers;
+import bstf.platform.web.AsOf;
+import bstf.platform.web.MergePatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Single terms; revision and entity tag are those of the rota. */
+@RestController
+@RequestMapping(path = "/api/v1/rota/terms/{termId}", produces = MediaType.APPLICATION_JSON_VALUE)
+class TermController {
+    private final Rotas rotas;
+    private final RotaPlanning planning;
+    private final ReferenceZone zone;
+    private final Answers answers;
+
+    TermController(Rotas rotas, RotaPlanning planning, ReferenceZone zone, Answers answers) {
+        this.rotas = rotas;
+        this.planning = planning;
+        this.zone = zone;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(summary = "Reads a term", description = "The entity tag is the rota's.")
+    ResponseEntity<TermEntry> read(
+            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String termId,
+            AsOf asOf) {
+        return answers.read(
+                Looking.at(rotas, Rota.ID, asOf)
+                        .filter(kept -> kept.value().find(termId).isPresent()),
+                only(termId));
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Proposes or decides a term, or changes it",
+            description =
+                    "`If-Match` is the rota's entity tag, and so is the one in the answer. Refused"
+                            + " with `terms-overlap` when two terms would share a day, with"
+                            + " `member-unknown` or `chair-not-in-standing` for a chair that is no"
+                            + " member in standing on the first day, with `decision-required` when"
+                            + " a decided term changes without another decision, with"
+                            + " `term-has-begun` when a term that runs would become a proposal.")
+    @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
+    @ApiResponse(responseCode = "201", description = "Entered.")
+    ResponseEntity<TermEntry> enter(
+            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String termId,
+            Precondition ifMatch,
+            Origin origin,
+            @Valid @RequestBody TermBody body) {
+        var placing = planning.enter(body.toTerm(termId), ifMatch, origin);
+        return placing.added()
+                ? answers.created(placing.outcome(), only(termId))
+                : answers.changed(placing.outcome(), only(termId));
+    }
+
+    @PatchMapping(consumes = MergePatch.MEDIA_TYPE)
+    @Operation(
+            summary = "Changes a term: its chair, its days, its status",
+            description =
+                    "A decided term is shortened or extended by sending the decision that does so"
+                            + " together with the new end. The refusals are those of the PUT.")
+    ResponseEntity<TermEntry> change(
+            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String termId,
+            Precondition ifMatch,
+            Origin origin,
+            MergePatch<TermBody> patch) {
+        return answers.changed(
+                planning.changeTerm(
+                        termId,
+                        term -> patch.applyTo(TermBody.of(term)).toTerm(termId),
+                        ifMatch,
+                        origin),
+                only(termId));
+    }
+
+    @DeleteMapping
+    @Operation(
+            summary = "Withdraws a proposal",
+            description =
+                    "The answer is the rota without it. Refused with `decided-term-stays` for a"
+                            + " decided term.")
+    ResponseEntity<RotaView> withdraw(
+            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String termId,
+            Precondition ifMatch,
+            Origin origin) {
+        return answers.changed(
+                planning.withdraw(termId, ifMatch, origin),
+                kept -> RotaView.of(kept, zone.dayAt(origin.at())));
+    }
+
+    static Function<Kept<Rota>, TermEntry> only(String termId) {
+        return kept -> TermEntry.of(kept.value().find(termId).orElseThrow());
+    }
+}

@@ -1,0 +1,83 @@
+package bstf.membership.rota.web;
+
+import bstf.membership.language.Texts;
+import bstf.membership.language.web.DecisionBody;
+import bstf.membership.language.web.Looking;
+import bstf.membership.rota.Rota;
+import bstf.membership.rota.RotaPlanning;
+import bstf.membership.rota.Rotas;
+import bstf.membership.rota.Term;
+import bstf.platform.changes.Origin;
+import bstf.platform.changes.Precondition;
+import bstf.platform.web.Answers;
+import bstf.platform.web.AsOf;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The decision behind a term; revision and entity tag are those of the rota. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/rota/terms/{termId}/decision",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+class TermDecisionController {
+    private final Rotas rotas;
+    private final RotaPlanning planning;
+    private final Answers answers;
+
+    TermDecisionController(Rotas rotas, RotaPlanning planning, Answers answers) {
+        this.rotas = rotas;
+        this.planning = planning;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Reads the decision behind a term",
+            description =
+                    "404 for a proposal that was never decided. The entity tag is the rota's.")
+    ResponseEntity<DecisionBody> read(
+            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String termId,
+            AsOf asOf) {
+        return answers.read(
+                Looking.at(rotas, Rota.ID, asOf)
+                        .filter(kept -> decisionOf(kept.value(), termId).isPresent()),
+                kept -> decisionOf(kept.value(), termId).orElseThrow());
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Decides a proposal, or corrects the record of the decision",
+            description =
+                    "The answer is the term, decided; the entity tag is the rota's. Refused with"
+                            + " `chair-not-in-standing` for a chair that is no member in standing on"
+                            + " the first day.")
+    ResponseEntity<TermEntry> decide(
+            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String termId,
+            Precondition ifMatch,
+            Origin origin,
+            @Valid @RequestBody DecisionBody body) {
+        return answers.changed(
+                planning.decide(termId, body.toDecision(), ifMatch, origin),
+                TermController.only(termId));
+    }
+
+    private static Optional<DecisionBody> decisionOf(Rota rota, String termId) {
+        return rota.find(termId)
+                .map(Term::status)
+                .flatMap(status -> status.ground())
+                .map(DecisionBody::of);
+    }
+}
