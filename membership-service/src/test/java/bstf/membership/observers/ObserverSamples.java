@@ -3,6 +3,7 @@ package bstf.membership.observers;
 import static bstf.membership.Decided.taken;
 
 import bstf.membership.language.Holding;
+import bstf.membership.language.Person;
 import bstf.platform.time.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,5 +46,35 @@ public final class ObserverSamples {
 
     public static OtherObservers others(Observer... all) {
         return new OtherObservers(List.of(all));
+    }
+
+    /** The first of them, named in full, with a former id, dated, and succeeded by the second. */
+    public static Observer succeeded() {
+        var known = record("EMCDDA", List.of("drugs-centre"), false);
+        var full =
+                new ObserverRecord(
+                        known.kind(),
+                        List.of(
+                                known.names().getFirst(),
+                                new Entry<>(
+                                        LocalDate.parse("2018-01-01"),
+                                        new ObserverName("Centre", Optional.empty()))),
+                        known.formerIds(),
+                        new Observing(
+                                Optional.of(LocalDate.parse("2003-01-01")),
+                                Optional.of(LocalDate.parse("2024-12-31"))),
+                        List.of(
+                                known.seats().getFirst(),
+                                new Seat(
+                                        "liaison",
+                                        "Liaison officer",
+                                        List.of(
+                                                new Entry<>(
+                                                        KNOWN_SINCE,
+                                                        new Holding.Held(
+                                                                Person.named("Åsa Exempel")))))),
+                        Optional.of(new Succession("euda", EUDA_BEGINS)),
+                        false);
+        return taken(emcdda().change(full, others(emcdda(), euda())));
     }
 }

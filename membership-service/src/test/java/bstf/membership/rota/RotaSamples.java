@@ -77,4 +77,37 @@ public final class RotaSamples {
         }
         return admitted;
     }
+
+    /**
+     * Russia, then a gap, Finland decided, a proposal that was taken back, and one that was not.
+     */
+    public static Rota planned() {
+        var full =
+                new FormalDecision(
+                        "The Heads of Government decided so.",
+                        Optional.of(LocalDate.parse("2016-11-25")),
+                        Optional.of("BSTF/2016/12"));
+        return taken(
+                rota().change(
+                                List.of(
+                                        russia(),
+                                        finland(
+                                                "2017-03-01",
+                                                "2018-06-30",
+                                                TermStatus.decided(full)),
+                                        new Term(
+                                                "taken-back",
+                                                new MemberCode("RU"),
+                                                LocalDate.parse("2018-07-01"),
+                                                new TermEnd.Unknown(),
+                                                new TermStatus.Proposed(Optional.of(ANOTHER))),
+                                        new Term(
+                                                "proposed",
+                                                new MemberCode("FI"),
+                                                LocalDate.parse("2020-01-01"),
+                                                new TermEnd.Open(),
+                                                TermStatus.proposed())),
+                                chairs(),
+                                LocalDate.parse("2016-06-01")));
+    }
 }
