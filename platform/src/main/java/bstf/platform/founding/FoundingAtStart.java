@@ -2,10 +2,12 @@ package bstf.platform.founding;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Loads the founding data when everything is wired and nothing listens yet. */
 final class FoundingAtStart implements SmartLifecycle {
@@ -30,9 +32,19 @@ final class FoundingAtStart implements SmartLifecycle {
         if (directory == null) {
             log.info("No bstf.founding.dir: nothing is founded");
         } else {
-            founding.load(directory, parts);
+            inEnglish(directory);
         }
         running = true;
+    }
+
+    /** Reasons are in one language, whatever the operator's machine speaks. */
+    private void inEnglish(Path from) {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            founding.load(from, parts);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Override
