@@ -13,7 +13,8 @@ import java.util.Map;
  * @param status the HTTP status
  * @param title what went wrong, the same words each time for one code
  * @param detail what is wrong this time and what to do next
- * @param errors the fields that are to blame; empty when it is about the whole
+ * @param errors the fields that are to blame, the first {@value #MOST_ERRORS} of them; empty when
+ *     it is about the whole
  * @param headers response headers that belong to it: {@code Allow}, {@code Retry-After}
  */
 public record Problem(
@@ -24,11 +25,14 @@ public record Problem(
         List<FieldProblem> errors,
         Map<String, String> headers) {
 
+    /** So that a small body full of mistakes does not get a huge answer. */
+    public static final int MOST_ERRORS = 100;
+
     /** How long a caller waits before it asks a service again that does not know enough yet. */
     private static final Duration SOON = Duration.ofSeconds(2);
 
     public Problem {
-        errors = List.copyOf(errors);
+        errors = errors.stream().limit(MOST_ERRORS).toList();
         headers = Map.copyOf(headers);
     }
 

@@ -21,6 +21,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,11 +90,48 @@ class FoundingTest {
     }
 
     @Test
-    void takesEachEntryOnceWhenTwoProcessesStart() throws IOException {
-        load(TWO, beacons);
-        founding(new InMemoryFoundingMarks()).load(directory, List.of(new CoastPart(beacons)));
+    void takesEachEntryOnceWhenTwoProcessesStart() throws Exception {
+        Files.writeString(directory.resolve("coast.yaml"), TWO);
+        var together = new CyclicBarrier(2);
+        Callable<Void> process =
+                () -> {
+                    var founding = founding(new BehindTheBarrier(marks, together));
+                    founding.load(directory, List.of(new CoastPart(beacons)));
+                    return null;
+                };
 
-        assertThat(beacons.told()).extracting(Told::id).containsExactly("NO", "2");
+        try (var processes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var finished : processes.invokeAll(List.of(process, process))) {
+                finished.get();
+            }
+        }
+
+        assertThat(beacons.told()).extracting(Told::id).containsExactlyInAnyOrder("NO", "2");
+    }
+
+    /** Marks that let two processes see that nothing was begun before either begins. */
+    private record BehindTheBarrier(FoundingMarks marks, CyclicBarrier together)
+            implements FoundingMarks {
+
+        @Override
+        public Progress of(String part) {
+            return marks.of(part);
+        }
+
+        @Override
+        public void begin(String part) {
+            try {
+                together.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                throw new IllegalStateException(alone);
+            }
+            marks.begin(part);
+        }
+
+        @Override
+        public void finish(String part) {
+            marks.finish(part);
+        }
     }
 
     @ParameterizedTest

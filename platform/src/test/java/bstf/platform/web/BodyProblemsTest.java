@@ -1,5 +1,7 @@
 package bstf.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bstf.platform.problem.FieldProblem;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
@@ -117,6 +119,13 @@ class BodyProblemsTest extends OverHttp {
                                         new FieldProblem("name", "not-blank", "must not be blank"),
                                         new FieldProblem(
                                                 "note", "size", "size must be between 0 and 10"))));
+    }
+
+    @Test
+    void namesOnlyTheFirstHundredErrors() {
+        var answer = post("k", buoy("a").replace("[]", "[7" + ",7".repeat(500) + "]"));
+
+        assertThat(answer.body()).contains("\"bells[99]\"").doesNotContain("\"bells[100]\"");
     }
 
     @Test
