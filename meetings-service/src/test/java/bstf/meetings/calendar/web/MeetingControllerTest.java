@@ -258,6 +258,15 @@ final class MeetingControllerTest extends OverHttp {
     }
 
     @Test
+    void passesOverAFormThatNobodyAskedFor() {
+        put("form", OCTOBER);
+
+        var answer = send("GET", MEETINGS + "/form", "x", "Content-Type", "multipart/form-data");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void findsNothingUnderAnUnknownId() {
         assertProblem(get("/unknown"), Problem.of(ProblemCode.NOT_FOUND));
         assertProblem(patch("unknown", "{}"), Problem.of(ProblemCode.NOT_FOUND));
