@@ -8,9 +8,12 @@ import bstf.meetings.calendar.Membership;
 import bstf.meetings.calendar.Membership.Heard;
 import bstf.meetings.calendar.Samples;
 import bstf.meetings.calendar.Standing;
+import bstf.platform.Golden;
 import bstf.platform.changes.Audience;
 import bstf.platform.changes.view.Said;
 import bstf.platform.time.Timeline;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +118,28 @@ final class HeardMembershipTest {
         warm.set(false);
 
         assertThat(membership.of(LATVIA)).isEqualTo(new Heard.NotYet());
+    }
+
+    @Test
+    void readsTheSampleThatMembershipWrites() throws IOException {
+        var file = Golden.root().resolve("docs/messages/membership/member-returned.json");
+        var retired = Files.readString(file);
+        var present = retired.replace("\"retired\" : true", "\"retired\" : false");
+        var sweden = new MemberCode("SE");
+
+        members.hear(said("member", "SE", present));
+        assertThat(membership.of(sweden))
+                .isEqualTo(
+                        new Heard.Standings(
+                                Timeline.of(
+                                        List.of(
+                                                Samples.since("1996-05-04", Standing.ACTIVE),
+                                                Samples.since("2010-03-01", Standing.SUSPENDED),
+                                                Samples.since("2012-01-01", Standing.WITHDRAWN),
+                                                Samples.since("2014-07-01", Standing.ACTIVE)))));
+
+        members.hear(said("member", "SE", retired));
+        assertThat(membership.of(sweden)).isEqualTo(new Heard.NoMember());
     }
 
     private static Heard activeSince(String day) {
