@@ -19,7 +19,7 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * Keeps the relay at work for as long as the service runs: wakes it when a change waits, and lets
- * it rest after failures. Nothing that happens to Kafka or MongoDB ends it.
+ * it rest after failures. Nothing but a stop ends it.
  */
 final class RelayLoop implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(RelayLoop.class);
@@ -139,12 +139,12 @@ final class RelayLoop implements SmartLifecycle {
             return round == Relay.Round.MORE ? Duration.ZERO : settings.pause();
         } catch (InterruptException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(e);
         }
     }
 
-    private Duration failed(RuntimeException e) {
+    private Duration failed(Throwable e) {
         if (isFenced(e)) {
             log.warn("Another process of this service has taken over telling changes");
             meters.fenced();

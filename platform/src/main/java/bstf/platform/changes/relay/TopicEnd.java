@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /**
  * What was committed to the topic before a sender was opened. A process may have died after the
@@ -26,6 +27,9 @@ import org.apache.kafka.common.TopicPartition;
  */
 record TopicEnd(Map<Integer, Long> offsets, Map<AggregateKey, Long> revisions) {
     private static final Duration POLL = Duration.ofMillis(500);
+
+    /** So many in a row without a record mean that the broker is away. */
+    private static final int SILENT_POLLS = 20;
 
     /** Reads the topic as far as needed: not at all when {@code wanted} is empty. */
     static TopicEnd read(
@@ -54,9 +58,15 @@ record TopicEnd(Map<Integer, Long> offsets, Map<AggregateKey, Long> revisions) {
         var revisions = new HashMap<AggregateKey, Long>();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+        int silent = 0;
         while (partitions.stream()
                 .anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
-            for (var record : consumer.poll(POLL)) {
+            var records = consumer.poll(POLL);
+            silent = records.isEmpty() ? silent + 1 : 0;
+            if (silent > SILENT_POLLS) {
+                throw new TimeoutException("The broker does not send what is on the topic");
+            }
+            for (var record : records) {
                 var key = byName.get(new String(record.key(), UTF_8));
                 if (key != null) {
                     revisions.merge(key, revision(record), Math::max);
@@ -66,8 +76,13 @@ record TopicEnd(Map<Integer, Long> offsets, Map<AggregateKey, Long> revisions) {
         return revisions;
     }
 
+    /** 0 for a record that is not from a relay. */
     private static long revision(ConsumerRecord<byte[], byte[]> record) {
         var sequence = record.headers().lastHeader(EventHeaders.SEQUENCE);
-        return sequence == null ? 0 : Long.parseLong(new String(sequence.value(), UTF_8));
+        try {
+            return sequence == null ? 0 : Long.parseLong(new String(sequence.value(), UTF_8));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 }

@@ -23,7 +23,7 @@ final class Trouble {
     }
 
     /** Notes a failure; how long to wait before the next try. */
-    Duration met(RuntimeException e) {
+    Duration met(Throwable e) {
         var reason = reason(e);
         if (text.isEmpty()) {
             log.warn("Changes wait in the store: {}", reason);
@@ -36,7 +36,7 @@ final class Trouble {
         return pause;
     }
 
-    private static String reason(RuntimeException e) {
+    private static String reason(Throwable e) {
         return e instanceof PartitionsDiffer
                 ? String.valueOf(e.getMessage())
                 : "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());

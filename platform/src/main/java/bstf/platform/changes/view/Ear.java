@@ -30,7 +30,7 @@ final class Ear {
     void take(ConsumerRecord<byte[], byte[]> record) {
         try {
             meters.count(take(new SaidRecord(record)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             meters.count(Heard.BAD);
             log.warn(
                     "Skipped a record that could not be heard: {}-{} at {}: {}",
