@@ -25,7 +25,7 @@ public record Lines(List<String> lines) {
      * the direction of writing, and at least one character that is no blank. Written without
      * Unicode's classes, so that every reader of the OpenAPI understands it.
      */
-    public static final String PLAIN_TEXT = "^" + ANY + "*[^" + UNSEEN + BLANK + "]" + ANY + "*$";
+    public static final String PLAIN_TEXT = ANY + "*[^" + UNSEEN + BLANK + "]" + ANY + "*";
 
     private static final Pattern PLAIN = Pattern.compile(PLAIN_TEXT);
 

@@ -5,4 +5,4 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** The file {@code contacts.yaml}. */
-record ContactsFile(@NotNull @Valid List<@NotNull FoundingContactPoint> contactPoints) {}
+record ContactsFile(@NotNull List<@NotNull @Valid FoundingContactPoint> contactPoints) {}

@@ -21,7 +21,7 @@ record FoundingContactPoint(
                                 @Pattern(regexp = Lines.PLAIN_TEXT) String>
                         organisation,
         Optional<@Valid FoundingAddress> address,
-        @NotNull @Valid List<@NotNull FoundingChannel> channels,
+        @NotNull List<@NotNull @Valid FoundingChannel> channels,
         @NotNull LocalDate validFrom,
         Optional<LocalDate> validUntil) {
 

@@ -53,7 +53,7 @@ record AddressBody(
                                         + " this country's; left out when the printed form names"
                                         + " none.",
                         example = "SE")
-                Optional<@Pattern(regexp = "^[A-Z]{2}$") String> country) {
+                Optional<@Pattern(regexp = "[A-Z]{2}") String> country) {
 
     static AddressBody of(AddressDraft draft) {
         return new AddressBody(

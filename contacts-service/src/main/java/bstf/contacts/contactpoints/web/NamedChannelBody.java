@@ -21,7 +21,7 @@ record NamedChannelBody(
         @Schema(description = ChannelText.ID, example = "telephone-1")
                 @NotNull
                 @Size(min = 1, max = Ids.MAX_LENGTH)
-                @Pattern(regexp = "^" + Ids.READABLE + "$")
+                @Pattern(regexp = Ids.READABLE)
                 String id,
         @Schema(description = ChannelText.KIND, example = "telephone") @NotNull Channel.Kind kind,
         @Schema(description = ChannelText.STATE, example = "given") @NotNull Given state,

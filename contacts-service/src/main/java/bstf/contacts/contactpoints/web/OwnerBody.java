@@ -23,7 +23,7 @@ record OwnerBody(
                         example = "2015-2016-ru")
                 @NotNull
                 @Size(min = 1, max = Owner.MAX_ID_LENGTH)
-                @Pattern(regexp = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")
+                @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
                 String id) {
 
     static OwnerBody of(Owner owner) {
