@@ -1,6 +1,7 @@
 package bstf.contacts;
 
 import bstf.platform.changes.store.MongoForTests;
+import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,8 +25,17 @@ public final class ServiceWithoutKafka {
                         "--server.port=0",
                         "--management.server.port=0",
                         "--spring.kafka.bootstrap-servers=127.0.0.1:1",
+                        "--spring.kafka.properties.request.timeout.ms=200",
+                        "--spring.kafka.properties.default.api.timeout.ms=200",
                         "--spring.mongodb.uri=" + MongoForTests.embedded().uri(),
                         "--spring.mongodb.database=" + database,
                         "--bstf.founding.dir=" + foundingDirectory);
+    }
+
+    /** How many contact points its database holds, whether it runs or not. */
+    public long stored() {
+        try (var client = MongoClients.create(MongoForTests.embedded().uri())) {
+            return client.getDatabase(database).getCollection("contact-point").countDocuments();
+        }
     }
 }

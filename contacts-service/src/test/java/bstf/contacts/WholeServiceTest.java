@@ -7,10 +7,12 @@ import static org.awaitility.Awaitility.await;
 import bstf.platform.Golden;
 import bstf.platform.changes.store.MongoForTests;
 import bstf.platform.changes.topic.KafkaForTests;
+import bstf.platform.changes.topic.Speaker;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -73,7 +75,7 @@ class WholeServiceTest {
         assertThat(early.statusCode()).isEqualTo(503);
         assertThat(json(early).path("code").stringValue()).isEqualTo("membership-not-heard-yet");
         assertThat(early.headers().firstValue("Retry-After")).isPresent();
-        try (var membership = new MembershipTopic(KafkaForTests.bootstrap())) {
+        try (var membership = new Speaker(KafkaForTests.bootstrap(), "membership")) {
             membership.say("observer/europol", 1, EUROPOL);
             membership.say("observer/europol", 1, EUROPOL);
             await().atMost(Duration.ofSeconds(30))
@@ -93,6 +95,25 @@ class WholeServiceTest {
                                 .at("/channels/0/extension")
                                 .stringValue())
                 .isEqualTo("7");
+    }
+
+    @Test
+    void tellsOfTheFoundingAsTheSampleSays() throws Exception {
+        var key = "contact-point/secretariat-2015-2016";
+        var record =
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> told(key), records -> records.size() == 1)
+                        .getFirst();
+        assertThat(header(record, "ce_type")).isEqualTo("bstf.contacts.ContactPointFounded.v1");
+        assertThat(header(record, "ce_by")).isEqualTo("founding");
+        assertThat(header(record, "ce_audience")).isEqualTo("public");
+        assertThat(JSON.readTree(record.value()))
+                .isEqualTo(
+                        JSON.readTree(
+                                Files.readString(
+                                        Golden.root()
+                                                .resolve(
+                                                        "docs/messages/contacts/contact-point.json"))));
     }
 
     private HttpResponse<String> put(String id, String body) throws Exception {
