@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bstf.contacts.contactpoints.Owner;
 import bstf.contacts.contactpoints.OwnerAnswer;
+import bstf.platform.Golden;
 import bstf.platform.changes.Audience;
 import bstf.platform.changes.view.Said;
 import bstf.platform.time.DayRange;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -100,6 +103,32 @@ class HeardOwnersTest {
         hear("member", "SE", member(false));
         assertThatThrownBy(() -> hear("member", "SE", "{")).isInstanceOf(JacksonException.class);
         assertThat(owners.find(new Owner.Member("SE"))).isEqualTo(KNOWN_MEMBER);
+    }
+
+    @Test
+    void hearsTheSamplesThatMembershipWrites() throws IOException {
+        hear("rota", "rota", sample("rota"));
+        hear("member", "RU", sample("member"));
+        hear("observer", "emcdda", sample("observer-succeeded"));
+        assertThat(owners.find(TERM))
+                .isEqualTo(
+                        new OwnerAnswer.Known(
+                                Optional.of(
+                                        DayRange.of(
+                                                LocalDate.of(2015, 1, 1),
+                                                LocalDate.of(2016, 12, 31))),
+                                Optional.of("RU")));
+        assertThat(owners.find(new Owner.Member("RU")))
+                .isEqualTo(new OwnerAnswer.Known(Optional.empty(), Optional.of("RU")));
+        assertThat(owners.find(new Owner.Observer("emcdda")))
+                .isEqualTo(new OwnerAnswer.Known(Optional.empty(), Optional.empty()));
+        assertThat(owners.find(new Owner.Observer("drugs-centre")))
+                .isEqualTo(new OwnerAnswer.Renamed("emcdda"));
+    }
+
+    private static String sample(String name) throws IOException {
+        return Files.readString(
+                Golden.root().resolve("docs/messages/membership/%s.json".formatted(name)));
     }
 
     private void hear(String type, String id, String data) {
