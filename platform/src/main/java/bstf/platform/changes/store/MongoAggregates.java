@@ -46,18 +46,14 @@ public class MongoAggregates<A, D> implements Aggregates<A> {
     private final History history;
     private final Listing<A> listing;
 
-    /**
-     * The store over {@code mapping}'s collection, which is there afterwards with its indexes.
-     *
-     * @throws org.springframework.dao.DataAccessException when MongoDB cannot be reached
-     */
+    /** The store over {@code mapping}'s collection, which need not be there nor reachable yet. */
     public MongoAggregates(MongoStores stores, Mapping<A, D> mapping) {
         this.stores = stores;
         this.type = mapping.type();
         this.documents = new AggregateDocuments<>(mapping, stores.converter());
         this.history = new History(stores, type);
         this.listing = new Listing<>(stores, type, documents, history);
-        stores.prepare(type);
+        stores.know(type);
     }
 
     @Override

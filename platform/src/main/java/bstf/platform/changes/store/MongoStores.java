@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import org.bson.Document;
@@ -26,6 +28,7 @@ public final class MongoStores {
     private final PendingSignal signal;
     private final StateConverter converter = new StateConverter();
     private final SortedSet<String> types = new ConcurrentSkipListSet<>();
+    private final Set<String> prepared = ConcurrentHashMap.newKeySet();
 
     public MongoStores(
             MongoOperations operations,
@@ -40,11 +43,7 @@ public final class MongoStores {
         this.signal = signal;
     }
 
-    /**
-     * The store of one kind; its collection and indexes are there afterwards.
-     *
-     * @throws org.springframework.dao.DataAccessException when MongoDB cannot be reached
-     */
+    /** The store of one kind; its collection and indexes are there once it is used. */
     public <A, D> MongoAggregates<A, D> of(Mapping<A, D> mapping) {
         return new MongoAggregates<>(this, mapping);
     }
@@ -59,13 +58,26 @@ public final class MongoStores {
         return new MongoPendingChanges(this);
     }
 
-    /** Does {@code work} on a collection, with the driver's exceptions as Spring's. */
+    /**
+     * Does {@code work} on a collection, with the driver's exceptions as Spring's. The collection
+     * of a kind has its indexes before the first work on it is done, and not earlier: a service can
+     * be put together while MongoDB is away.
+     */
     <T> T in(String collection, Function<MongoCollection<Document>, T> work) {
-        return Objects.requireNonNull(operations.execute(collection, work::apply));
+        if (types.contains(collection) && !prepared.contains(collection)) {
+            prepare(collection);
+        }
+        return execute(collection, work);
     }
 
-    void prepare(String type) {
-        in(
+    /** Takes in a kind. */
+    void know(String type) {
+        types.add(type);
+    }
+
+    /** Any number of processes and threads may do so at the same time. */
+    private void prepare(String type) {
+        execute(
                 type,
                 collection -> {
                     collection.createIndex(
@@ -73,11 +85,15 @@ public final class MongoStores {
                     return collection.createIndex(
                             Indexes.ascending(Fields.PENDING + "." + Fields.REVISION));
                 });
-        in(
+        execute(
                 HISTORY,
                 collection ->
                         collection.createIndex(Indexes.ascending(Fields.TYPE, Fields.RECORDED_AT)));
-        types.add(type);
+        prepared.add(type);
+    }
+
+    private <T> T execute(String collection, Function<MongoCollection<Document>, T> work) {
+        return Objects.requireNonNull(operations.execute(collection, work::apply));
     }
 
     StateConverter converter() {

@@ -59,7 +59,12 @@ class StoreAutoConfiguration {
             Clock clock,
             Traces traces,
             PendingSignal signal) {
-        ReplicaSet.of(operations).refuseArbiters();
         return new MongoStores(operations, settings, clock, traces, signal);
+    }
+
+    @Bean
+    @ConditionalOnBean(MongoOperations.class)
+    ReplicaSetAtStart replicaSetAtStart(MongoOperations operations) {
+        return new ReplicaSetAtStart(operations);
     }
 }
