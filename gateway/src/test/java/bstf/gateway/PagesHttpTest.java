@@ -55,7 +55,7 @@ class PagesHttpTest {
 
         assertThat(contract.path("openapi").asString()).startsWith("3.1.");
         assertThat(contract.at("/servers/0/url").asString()).isEqualTo("/");
-        assertThat(contract.at("/tags/0/name").asString()).isEqualTo("Overview");
+        assertThat(contract.at("/tags/0/name").asString()).isEqualTo("overview");
         assertThat(contract.path("paths").has("/api/v1/overview")).isTrue();
     }
 }

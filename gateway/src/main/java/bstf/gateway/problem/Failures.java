@@ -7,6 +7,7 @@ import bstf.platform.problem.ProblemCode;
 import bstf.platform.problem.ProblemException;
 import io.netty.channel.ChannelException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -67,6 +68,7 @@ final class Failures implements ErrorWebExceptionHandler {
         };
     }
 
+    /** A request whose connection was refused never arrived; any other may have. */
     private static Problem away(ServerWebExchange exchange, Exception failure) {
         var service =
                 Optional.ofNullable(exchange.<Route>getAttribute(GATEWAY_ROUTE_ATTR))
@@ -74,7 +76,7 @@ final class Failures implements ErrorWebExceptionHandler {
                         .orElse("A service");
         LOG.warn("{} is away: {}", service, failure.toString());
         return GatewayProblem.serviceUnavailable(
-                isRead(exchange)
+                isRead(exchange) || failure instanceof ConnectException
                         ? "%s does not answer now. Try again after the time that Retry-After says."
                                 .formatted(service)
                         : "%s did not answer; it may have carried the request out. Read what stands, or repeat the request with the same Idempotency-Key or If-Match."

@@ -11,8 +11,8 @@ record BodyView(
         String name,
         String shortName,
         FoundingView founding,
-        String mandate,
-        String objective,
+        Optional<String> mandate,
+        Optional<String> objective,
         List<PrincipleView> principles,
         Optional<String> cooperation,
         Optional<String> guidance) {
