@@ -35,16 +35,21 @@ public final class KafkaForTests {
 
     /** A new directory that is deleted when the run is over. */
     public static Path directory() {
+        var directory = newDirectory();
+        atTheEnd(() -> FileSystemUtils.deleteRecursively(directory.toFile()));
+        return directory;
+    }
+
+    private static Path newDirectory() {
         try {
-            var directory = Files.createTempDirectory("bstf-kafka");
-            Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(
-                                    () -> FileSystemUtils.deleteRecursively(directory.toFile())));
-            return directory;
+            return Files.createTempDirectory("bstf-kafka");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void atTheEnd(Runnable action) {
+        Runtime.getRuntime().addShutdownHook(new Thread(action));
     }
 
     /** What is on a topic and committed, partition by partition. */
@@ -79,7 +84,18 @@ public final class KafkaForTests {
 
         private static String address() {
             var real = System.getenv(REAL);
-            return real == null ? EmbeddedKafka.start(directory()).bootstrap() : real;
+            return real == null ? embedded().bootstrap() : real;
+        }
+
+        /** A broker whose files are deleted while it runs halts the JVM: it is closed before. */
+        private static EmbeddedKafka embedded() {
+            var directory = newDirectory();
+            var broker = EmbeddedKafka.start(directory);
+            atTheEnd(() -> {
+                broker.close();
+                FileSystemUtils.deleteRecursively(directory.toFile());
+            });
+            return broker;
         }
     }
 }
