@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Compares what is said with the samples in {@code docs/messages/membership}; {@code
  * -Dbstf.golden=write} writes them. A changed sample is a changed contract. What is said of the
- * founding data is in {@code FoundingTest}.
+ * founding data is in {@code BstfFoundingTest}.
  */
 class MessagesTest {
 
