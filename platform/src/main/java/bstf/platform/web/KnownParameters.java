@@ -78,7 +78,8 @@ final class KnownParameters implements HandlerInterceptor {
         if (declared != null) {
             found.put(
                     nameOf(declared, parameter),
-                    Collection.class.isAssignableFrom(parameter.getParameterType())
+                    Collection.class.isAssignableFrom(
+                                    parameter.nestedIfOptional().getNestedParameterType())
                             ? Often.REPEATED
                             : Often.ONCE);
         }

@@ -36,6 +36,18 @@ class PagesTest extends OverHttp {
         assertThat(pages).isEqualTo(3);
     }
 
+    @Test
+    void listsWhatHasAnyOfSeveralValues() {
+        put("red-one", buoy("r").replace("sea-green", "red"));
+        put("green-one", buoy("g"));
+
+        assertThat(get("/api/v1/buoys?colour=red&colour=sea-green&limit=200").body())
+                .contains("\"red-one\"", "\"green-one\"");
+        assertThat(get("/api/v1/buoys?colour=red&limit=200").body())
+                .contains("\"red-one\"")
+                .doesNotContain("\"green-one\"");
+    }
+
     private static Optional<String> next(List<String> links) {
         return links.stream()
                 .map(NEXT::matcher)

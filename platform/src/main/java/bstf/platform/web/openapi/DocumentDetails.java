@@ -44,6 +44,17 @@ final class DocumentDetails implements GlobalOpenApiCustomizer {
                                     .name(name)
                                     .schema(Schemas.typed("string").minLength(1)))
                     .forEach(operation::addParametersItem);
+            Optional.ofNullable(operation.getParameters()).orElseGet(List::of).stream()
+                    .filter(parameter -> "path".equals(parameter.getIn()))
+                    .forEach(DocumentDetails::anchorPattern);
+        }
+    }
+
+    /** Jakarta's patterns are about the whole text, those of JSON Schema about any part of it. */
+    private static void anchorPattern(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (schema != null && schema.getPattern() != null && !schema.getPattern().startsWith("^")) {
+            schema.pattern("^(?:" + schema.getPattern() + ")$");
         }
     }
 }
