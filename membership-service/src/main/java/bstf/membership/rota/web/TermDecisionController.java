@@ -63,7 +63,7 @@ class TermDecisionController {
                     "The answer is the term, decided; the entity tag is the rota's. Refused with"
                             + " `chair-not-in-standing` for a chair that is no member in standing on"
                             + " the first day.")
-    ResponseEntity<TermEntry> decide(
+    ResponseEntity<TermEntry> enter(
             @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
                     String termId,
             Precondition ifMatch,

@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(
         path = "/api/v1/members/{code}/authorities/{id}",
         produces = MediaType.APPLICATION_JSON_VALUE)
-class AuthorityController {
+class MemberAuthorityController {
     private final Members members;
     private final MemberRecording recording;
     private final ReferenceZone zone;
     private final Answers answers;
 
-    AuthorityController(
+    MemberAuthorityController(
             Members members, MemberRecording recording, ReferenceZone zone, Answers answers) {
         this.members = members;
         this.recording = recording;
@@ -73,7 +73,7 @@ class AuthorityController {
                             + " member's authorities count as given from then on.")
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
     @ApiResponse(responseCode = "201", description = "Named.")
-    ResponseEntity<AuthorityEntry> name(
+    ResponseEntity<AuthorityEntry> enter(
             @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
             @PathIds.OfAuthority
                     @PathVariable

@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(
         path = "/api/v1/members/{code}/standings/{firstDay}",
         produces = MediaType.APPLICATION_JSON_VALUE)
-class StandingController {
+class MemberStandingController {
     private final Members members;
     private final MemberRecording recording;
     private final ReferenceZone zone;
     private final Answers answers;
 
-    StandingController(
+    MemberStandingController(
             Members members, MemberRecording recording, ReferenceZone zone, Answers answers) {
         this.members = members;
         this.recording = recording;

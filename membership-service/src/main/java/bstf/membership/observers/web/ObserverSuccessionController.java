@@ -9,7 +9,6 @@ import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
 import bstf.platform.time.ReferenceZone;
-import bstf.platform.time.Timeline.Entry;
 import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,8 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,19 +26,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Single names; revision and entity tag are those of the observer. */
+/** Who takes an observer's place; revision and entity tag are those of the observer. */
 @RestController
 @RequestMapping(
-        path = "/api/v1/observers/{id}/names/{firstDay}",
+        path = "/api/v1/observers/{id}/succession",
         produces = MediaType.APPLICATION_JSON_VALUE)
-class NameController {
+class ObserverSuccessionController {
     private final Observers observers;
     private final ObserverRecording recording;
     private final FormerIds formerIds;
     private final ReferenceZone zone;
     private final Answers answers;
 
-    NameController(
+    ObserverSuccessionController(
             Observers observers,
             ObserverRecording recording,
             FormerIds formerIds,
@@ -56,75 +53,68 @@ class NameController {
 
     @GetMapping
     @Operation(
-            summary = "Reads the name that begins on a day",
-            description = "The entity tag is the observer's.")
-    ResponseEntity<NameEntry> read(
+            summary = "Reads who took an observer's place",
+            description = "404 while nobody did. The entity tag is the observer's.")
+    ResponseEntity<SuccessionBody> read(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
-            @PathIds.OfName @PathVariable LocalDate firstDay,
             AsOf asOf) {
         return formerIds.answer(
                 id,
-                "/names/" + firstDay,
+                "/succession",
                 asOf.knownAt(),
                 present ->
                         answers.read(
                                 Looking.at(observers, present, asOf)
                                         .filter(kept ->
-                                                kept.value()
-                                                        .names()
-                                                        .startingOn(firstDay)
-                                                        .isPresent()),
-                                only(firstDay)));
+                                                kept.value().record().succession().isPresent()),
+                                ObserverSuccessionController::only));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Gives an observer a name from a day on, or corrects it",
+            summary = "Says that another observer takes the place of this one",
             description =
-                    "`If-Match` is the observer's entity tag, and so is the one in the answer. The"
-                            + " id stays: a renamed observer is the same one. For another one that"
-                            + " takes its place put the succession instead.")
-    @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
-    @ApiResponse(responseCode = "201", description = "Named.")
-    ResponseEntity<NameEntry> rename(
+                    "`If-Match` is the entity tag of the observer that is succeeded, and so is the"
+                            + " one in the answer. It observes until the day before. Refused with"
+                            + " `successor-unknown`, `succession-in-a-circle` or"
+                            + " `succeeded-too-early`.")
+    @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
+    @ApiResponse(responseCode = "201", description = "Succeeded.")
+    ResponseEntity<SuccessionBody> enter(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
-            @PathIds.OfName @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin,
-            @Valid @RequestBody NameBody body) {
+            @Valid @RequestBody SuccessionBody body) {
         return formerIds.answer(
                 id,
-                "/names/" + firstDay,
+                "/succession",
                 present -> {
-                    var placing =
-                            recording.rename(present, firstDay, body.toName(), ifMatch, origin);
+                    var placing = recording.succeed(present, body.toSuccession(), ifMatch, origin);
                     return placing.added()
-                            ? answers.created(placing.outcome(), only(firstDay))
-                            : answers.changed(placing.outcome(), only(firstDay));
+                            ? answers.created(placing.outcome(), ObserverSuccessionController::only)
+                            : answers.changed(
+                                    placing.outcome(), ObserverSuccessionController::only);
                 });
     }
 
     @DeleteMapping
     @Operation(
-            summary = "Takes out a name that was entered by mistake",
-            description =
-                    "The answer is the observer without it. Refused with `entries-required` for the"
-                            + " only name.")
+            summary = "Takes out a succession that was entered by mistake",
+            description = "The answer is the observer, which observes again.")
     ResponseEntity<ObserverView> remove(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
-            @PathIds.OfName @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin) {
         return formerIds.answer(
@@ -132,14 +122,11 @@ class NameController {
                 "",
                 present ->
                         answers.changed(
-                                recording.removeName(present, firstDay, ifMatch, origin),
+                                recording.removeSuccession(present, ifMatch, origin),
                                 kept -> ObserverView.of(kept, zone.dayAt(origin.at()))));
     }
 
-    private static Function<Kept<Observer>, NameEntry> only(LocalDate firstDay) {
-        return kept ->
-                NameEntry.of(
-                        new Entry<>(
-                                firstDay, kept.value().names().startingOn(firstDay).orElseThrow()));
+    private static SuccessionBody only(Kept<Observer> kept) {
+        return SuccessionBody.of(kept.value().record().succession().orElseThrow());
     }
 }

@@ -35,13 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(
         path = "/api/v1/representatives/{code}/holders/{firstDay}",
         produces = MediaType.APPLICATION_JSON_VALUE)
-class HolderController {
+class RepresentativeHolderController {
     private final Representatives representatives;
     private final RepresentativeNaming naming;
     private final ReferenceZone zone;
     private final Answers answers;
 
-    HolderController(
+    RepresentativeHolderController(
             Representatives representatives,
             RepresentativeNaming naming,
             ReferenceZone zone,
@@ -77,7 +77,7 @@ class HolderController {
                             + " member.")
     @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
     @ApiResponse(responseCode = "201", description = "Named.")
-    ResponseEntity<HolderBody> name(
+    ResponseEntity<HolderBody> enter(
             @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
             @PathIds.OfHolder @PathVariable LocalDate firstDay,
             Precondition ifMatch,

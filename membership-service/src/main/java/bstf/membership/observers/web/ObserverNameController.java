@@ -9,6 +9,7 @@ import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
 import bstf.platform.time.ReferenceZone;
+import bstf.platform.time.Timeline.Entry;
 import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,19 +29,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Single seats; revision and entity tag are those of the observer. */
+/** Single names; revision and entity tag are those of the observer. */
 @RestController
 @RequestMapping(
-        path = "/api/v1/observers/{id}/seats/{seatId}",
+        path = "/api/v1/observers/{id}/names/{firstDay}",
         produces = MediaType.APPLICATION_JSON_VALUE)
-class SeatController {
+class ObserverNameController {
     private final Observers observers;
     private final ObserverRecording recording;
     private final FormerIds formerIds;
     private final ReferenceZone zone;
     private final Answers answers;
 
-    SeatController(
+    ObserverNameController(
             Observers observers,
             ObserverRecording recording,
             FormerIds formerIds,
@@ -54,71 +56,75 @@ class SeatController {
 
     @GetMapping
     @Operation(
-            summary = "Reads the place of an observer's official",
+            summary = "Reads the name that begins on a day",
             description = "The entity tag is the observer's.")
-    ResponseEntity<SeatEntry> read(
+    ResponseEntity<NameEntry> read(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
-            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String seatId,
+            @PathIds.OfName @PathVariable LocalDate firstDay,
             AsOf asOf) {
         return formerIds.answer(
                 id,
-                "/seats/" + seatId,
+                "/names/" + firstDay,
                 asOf.knownAt(),
                 present ->
                         answers.read(
                                 Looking.at(observers, present, asOf)
                                         .filter(kept ->
-                                                kept.value().record().seat(seatId).isPresent()),
-                                only(seatId)));
+                                                kept.value()
+                                                        .names()
+                                                        .startingOn(firstDay)
+                                                        .isPresent()),
+                                only(firstDay)));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Says who sits in a place of an observer's official",
+            summary = "Gives an observer a name from a day on, or corrects it",
             description =
-                    "The whole seat with all its holders; a new id adds a seat. `If-Match` is the"
-                            + " observer's entity tag, and so is the one in the answer.")
-    @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
-    @ApiResponse(responseCode = "201", description = "Added.")
-    ResponseEntity<SeatEntry> fill(
+                    "`If-Match` is the observer's entity tag, and so is the one in the answer. The"
+                            + " id stays: a renamed observer is the same one. For another one that"
+                            + " takes its place put the succession instead.")
+    @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
+    @ApiResponse(responseCode = "201", description = "Named.")
+    ResponseEntity<NameEntry> enter(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
-            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String seatId,
+            @PathIds.OfName @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin,
-            @Valid @RequestBody SeatBody body) {
+            @Valid @RequestBody NameBody body) {
         return formerIds.answer(
                 id,
-                "/seats/" + seatId,
+                "/names/" + firstDay,
                 present -> {
-                    var placing = recording.fill(present, body.toSeat(seatId), ifMatch, origin);
+                    var placing =
+                            recording.rename(present, firstDay, body.toName(), ifMatch, origin);
                     return placing.added()
-                            ? answers.created(placing.outcome(), only(seatId))
-                            : answers.changed(placing.outcome(), only(seatId));
+                            ? answers.created(placing.outcome(), only(firstDay))
+                            : answers.changed(placing.outcome(), only(firstDay));
                 });
     }
 
     @DeleteMapping
     @Operation(
-            summary = "Takes the place of an official away",
-            description = "The answer is the observer without it.")
+            summary = "Takes out a name that was entered by mistake",
+            description =
+                    "The answer is the observer without it. Refused with `entries-required` for the"
+                            + " only name.")
     ResponseEntity<ObserverView> remove(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
-            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String seatId,
+            @PathIds.OfName @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin) {
         return formerIds.answer(
@@ -126,11 +132,14 @@ class SeatController {
                 "",
                 present ->
                         answers.changed(
-                                recording.removeSeat(present, seatId, ifMatch, origin),
+                                recording.removeName(present, firstDay, ifMatch, origin),
                                 kept -> ObserverView.of(kept, zone.dayAt(origin.at()))));
     }
 
-    private static Function<Kept<Observer>, SeatEntry> only(String seatId) {
-        return kept -> SeatEntry.of(kept.value().record().seat(seatId).orElseThrow());
+    private static Function<Kept<Observer>, NameEntry> only(LocalDate firstDay) {
+        return kept ->
+                NameEntry.of(
+                        new Entry<>(
+                                firstDay, kept.value().names().startingOn(firstDay).orElseThrow()));
     }
 }

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,19 +27,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who takes an observer's place; revision and entity tag are those of the observer. */
+/** Single seats; revision and entity tag are those of the observer. */
 @RestController
 @RequestMapping(
-        path = "/api/v1/observers/{id}/succession",
+        path = "/api/v1/observers/{id}/seats/{seatId}",
         produces = MediaType.APPLICATION_JSON_VALUE)
-class SuccessionController {
+class ObserverSeatController {
     private final Observers observers;
     private final ObserverRecording recording;
     private final FormerIds formerIds;
     private final ReferenceZone zone;
     private final Answers answers;
 
-    SuccessionController(
+    ObserverSeatController(
             Observers observers,
             ObserverRecording recording,
             FormerIds formerIds,
@@ -53,67 +54,71 @@ class SuccessionController {
 
     @GetMapping
     @Operation(
-            summary = "Reads who took an observer's place",
-            description = "404 while nobody did. The entity tag is the observer's.")
-    ResponseEntity<SuccessionBody> read(
+            summary = "Reads the place of an observer's official",
+            description = "The entity tag is the observer's.")
+    ResponseEntity<SeatEntry> read(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
+            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String seatId,
             AsOf asOf) {
         return formerIds.answer(
                 id,
-                "/succession",
+                "/seats/" + seatId,
                 asOf.knownAt(),
                 present ->
                         answers.read(
                                 Looking.at(observers, present, asOf)
                                         .filter(kept ->
-                                                kept.value().record().succession().isPresent()),
-                                SuccessionController::only));
+                                                kept.value().record().seat(seatId).isPresent()),
+                                only(seatId)));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Says that another observer takes the place of this one",
+            summary = "Says who sits in a place of an observer's official",
             description =
-                    "`If-Match` is the entity tag of the observer that is succeeded, and so is the"
-                            + " one in the answer. It observes until the day before. Refused with"
-                            + " `successor-unknown`, `succession-in-a-circle` or"
-                            + " `succeeded-too-early`.")
+                    "The whole seat with all its holders; a new id adds a seat. `If-Match` is the"
+                            + " observer's entity tag, and so is the one in the answer.")
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
-    @ApiResponse(responseCode = "201", description = "Succeeded.")
-    ResponseEntity<SuccessionBody> succeed(
+    @ApiResponse(responseCode = "201", description = "Added.")
+    ResponseEntity<SeatEntry> enter(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
+            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String seatId,
             Precondition ifMatch,
             Origin origin,
-            @Valid @RequestBody SuccessionBody body) {
+            @Valid @RequestBody SeatBody body) {
         return formerIds.answer(
                 id,
-                "/succession",
+                "/seats/" + seatId,
                 present -> {
-                    var placing = recording.succeed(present, body.toSuccession(), ifMatch, origin);
+                    var placing = recording.fill(present, body.toSeat(seatId), ifMatch, origin);
                     return placing.added()
-                            ? answers.created(placing.outcome(), SuccessionController::only)
-                            : answers.changed(placing.outcome(), SuccessionController::only);
+                            ? answers.created(placing.outcome(), only(seatId))
+                            : answers.changed(placing.outcome(), only(seatId));
                 });
     }
 
     @DeleteMapping
     @Operation(
-            summary = "Takes out a succession that was entered by mistake",
-            description = "The answer is the observer, which observes again.")
+            summary = "Takes the place of an official away",
+            description = "The answer is the observer without it.")
     ResponseEntity<ObserverView> remove(
             @PathIds.OfObserver
                     @PathVariable
                     @Size(max = Texts.ID_LENGTH)
                     @Pattern(regexp = Texts.ID)
                     String id,
+            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
+                    String seatId,
             Precondition ifMatch,
             Origin origin) {
         return formerIds.answer(
@@ -121,11 +126,11 @@ class SuccessionController {
                 "",
                 present ->
                         answers.changed(
-                                recording.removeSuccession(present, ifMatch, origin),
+                                recording.removeSeat(present, seatId, ifMatch, origin),
                                 kept -> ObserverView.of(kept, zone.dayAt(origin.at()))));
     }
 
-    private static SuccessionBody only(Kept<Observer> kept) {
-        return SuccessionBody.of(kept.value().record().succession().orElseThrow());
+    private static Function<Kept<Observer>, SeatEntry> only(String seatId) {
+        return kept -> SeatEntry.of(kept.value().record().seat(seatId).orElseThrow());
     }
 }
