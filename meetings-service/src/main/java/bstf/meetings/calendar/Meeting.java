@@ -7,11 +7,8 @@ import bstf.meetings.calendar.MeetingStatus.Planned;
 import bstf.meetings.calendar.MeetingStatus.Postponed;
 import bstf.meetings.calendar.Replacing.Came;
 import bstf.platform.changes.Decision;
-import bstf.platform.changes.Event;
-import bstf.platform.changes.Refusal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * One meeting of the body: what is said of it, how far it has come, and where it once stood in the
@@ -48,7 +45,7 @@ public record Meeting(
             MeetingStatus status,
             Optional<Replacing> replaces,
             Moment now) {
-        return unless(
+        return Objections.unless(
                 details.contradiction(),
                 new MeetingEvent.MeetingFounded(),
                 () -> told(id, details, status, replaces, now));
@@ -60,7 +57,7 @@ public record Meeting(
             Optional<Replacing> replaces,
             Hosting hosting,
             Moment now) {
-        return unless(
+        return Objections.unless(
                 details.contradiction().or(() -> hosting.objectionTo(details)),
                 new MeetingEvent.MeetingScheduled(),
                 () -> told(id, details, new Planned(), replaces, now));
@@ -68,7 +65,7 @@ public record Meeting(
 
     /** Says anew what is said of it. */
     Decision<Meeting> change(MeetingDetails said, Hosting hosting, Moment now) {
-        return unless(
+        return Objections.unless(
                 Objections.toChange(this, said)
                         .or(said::contradiction)
                         .or(() -> hosting.objectionTo(details, said)),
@@ -80,7 +77,7 @@ public record Meeting(
 
     /** The chair stands by it, and its host is still in standing. */
     Decision<Meeting> confirm(Hosting hosting, Moment now) {
-        return unless(
+        return Objections.unless(
                 Objections.toConfirm(this).or(() -> hosting.objectionTo(details)),
                 new MeetingEvent.MeetingConfirmed(),
                 () -> become(new Confirmed(), now));
@@ -88,7 +85,7 @@ public record Meeting(
 
     /** It took place. */
     Decision<Meeting> hold(Moment now) {
-        return unless(
+        return Objections.unless(
                 Objections.toHold(this, now),
                 new MeetingEvent.MeetingHeld(),
                 () -> become(new Held(), now));
@@ -96,14 +93,14 @@ public record Meeting(
 
     /** It was recorded as held by mistake, and is confirmed as before. */
     Decision<Meeting> correctHolding(String reason, Moment now) {
-        return unless(
+        return Objections.unless(
                 Objections.toCorrectHolding(this),
                 new MeetingEvent.HoldingCorrected(reason),
                 () -> become(new Confirmed(), now));
     }
 
     Decision<Meeting> cancel(String reason, Moment now) {
-        return unless(
+        return Objections.unless(
                 Objections.toCallOff(this),
                 new MeetingEvent.MeetingCancelled(reason),
                 () -> become(new Cancelled(reason), now));
@@ -111,7 +108,7 @@ public record Meeting(
 
     /** It is planned again, on the same days; what was confirmed must be confirmed anew. */
     Decision<Meeting> reinstate(Hosting hosting, Moment now) {
-        return unless(
+        return Objections.unless(
                 Objections.toReinstate(this).or(() -> hosting.objectionTo(details)),
                 new MeetingEvent.MeetingReinstated(),
                 () -> become(new Planned(), now));
@@ -119,29 +116,21 @@ public record Meeting(
 
     /** It is put off; {@code replacement} takes its place. */
     Decision<Meeting> postpone(String reason, MeetingId replacement, Moment now) {
-        return unless(
-                isReplacedBy(replacement) ? Optional.empty() : Objections.toCallOff(this),
+        var already = isReplacedBy(replacement);
+        return Objections.unless(
+                already ? Optional.empty() : Objections.toCallOff(this),
                 new MeetingEvent.MeetingPostponed(reason, replacement.value()),
-                () ->
-                        isReplacedBy(replacement)
-                                ? this
-                                : become(new Postponed(reason, replacement), now));
+                () -> already ? this : become(new Postponed(reason, replacement), now));
     }
 
     /** From now on it takes the place of {@code postponed}. */
     Decision<Meeting> takePlaceOf(Meeting postponed, String reason) {
-        return unless(
-                isReplacing(postponed.id)
-                        ? Optional.empty()
-                        : Objections.toReplace(this, postponed),
+        var already = isReplacing(postponed.id);
+        var named = Optional.of(new Replacing(postponed.id, reason, Came.NAMED));
+        return Objections.unless(
+                already ? Optional.empty() : Objections.toReplace(this, postponed),
                 new MeetingEvent.ReplacementNamed(postponed.id.value()),
-                () ->
-                        isReplacing(postponed.id)
-                                ? this
-                                : replacing(
-                                        Optional.of(
-                                                new Replacing(postponed.id, reason, Came.NAMED)),
-                                        retired));
+                () -> already ? this : replacing(named, retired));
     }
 
     /**
@@ -160,7 +149,7 @@ public record Meeting(
 
     /** It was entered by mistake. */
     Decision<Meeting> retire(Moment now) {
-        return unless(
+        return Objections.unless(
                 retired ? Optional.empty() : Objections.toRetire(this),
                 new MeetingEvent.MeetingRetired(),
                 () -> replacing(replaces, true).seenAt(now));
@@ -184,13 +173,6 @@ public record Meeting(
                 .seenAt(now);
     }
 
-    private static Decision<Meeting> unless(
-            Optional<Refusal> objection, Event event, Supplier<Meeting> after) {
-        return objection.isPresent()
-                ? Decision.refused(objection.get())
-                : Decision.taken(after.get(), event);
-    }
-
     private Meeting saying(MeetingDetails said, Moment now) {
         var dates = earlierDates;
         if (!said.isOnDaysOf(details)) {
@@ -201,7 +183,8 @@ public record Meeting(
     }
 
     private Meeting become(MeetingStatus next, Moment now) {
-        return new Meeting(id, details, next, replaces, earlierDates, sequence + 1, gaps, retired)
+        var after = sequence + 1;
+        return new Meeting(id, details, next, replaces, earlierDates, after, gaps, retired)
                 .seenAt(now);
     }
 

@@ -5,8 +5,11 @@ import bstf.meetings.calendar.MeetingStatus.Confirmed;
 import bstf.meetings.calendar.MeetingStatus.Held;
 import bstf.meetings.calendar.MeetingStatus.Planned;
 import bstf.meetings.calendar.MeetingStatus.Postponed;
+import bstf.platform.changes.Decision;
+import bstf.platform.changes.Event;
 import bstf.platform.changes.Refusal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What stands against a command, from how far the meeting has come. The code of such a refusal
@@ -15,6 +18,14 @@ import java.util.Optional;
 final class Objections {
 
     private Objections() {}
+
+    /** The objection, or what is the case after {@code event}. */
+    static Decision<Meeting> unless(
+            Optional<Refusal> objection, Event event, Supplier<Meeting> after) {
+        return objection.isPresent()
+                ? Decision.refused(objection.get())
+                : Decision.taken(after.get(), event);
+    }
 
     static Optional<Refusal> toChange(Meeting meeting, MeetingDetails said) {
         if (said.equals(meeting.details())) {

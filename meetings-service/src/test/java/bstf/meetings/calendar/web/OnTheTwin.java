@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"
         })
-@Import({MeetingController.class, MeetingProgressController.class})
+@Import({MeetingListController.class, MeetingController.class, MeetingProgressController.class})
 class OnTheTwin {
 
     @Bean
