@@ -41,10 +41,9 @@ final class Api {
     }
 
     HttpRequest writing(String method, String path, String type, String body, String... headers) {
-        return to(path).method(method, BodyPublishers.ofString(body))
-                .header("Content-Type", type)
-                .headers(headers)
-                .build();
+        var request = to(path).method(method, BodyPublishers.ofString(body));
+        request.header("Content-Type", type);
+        return (headers.length == 0 ? request : request.headers(headers)).build();
     }
 
     /** Sends a request once. */

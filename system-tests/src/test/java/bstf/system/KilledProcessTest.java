@@ -42,6 +42,9 @@ class KilledProcessTest {
                         });
 
         assertThat(acknowledged).hasSize(3 * WRITES_EACH);
+        System.out.printf(
+                "%s killed amid %d writes: %d requests had to be repeated.%n",
+                part, acknowledged.size(), writers.stream().mapToInt(Writer::repeated).sum());
         for (Writer writer : writers) {
             keeps(writer.subject(), ofThe(writer.subject(), acknowledged));
         }

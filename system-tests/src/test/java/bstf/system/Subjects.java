@@ -33,7 +33,7 @@ final class Subjects {
         @Override
         public String created(String mark) {
             return """
-            {"kind": "regional-body", "observesFrom": "2041-01-01",
+            {"kind": "organisation", "observesFrom": "2041-01-01",
              "names": [{"firstDay": "2041-01-01", "name": "%s"}]}\
             """
                     .formatted(mark);
@@ -53,7 +53,8 @@ final class Subjects {
         public String created(String mark) {
             return """
             {"kind": "operational-planning", "title": "%s",
-             "firstDay": "2041-02-26", "lastDay": "2041-02-27"}\
+             "firstDay": "2041-02-26", "lastDay": "2041-02-27",
+             "times": {"state": "not-given"}, "venue": {"state": "not-given"}}\
             """
                     .formatted(mark);
         }
@@ -72,7 +73,7 @@ final class Subjects {
         public String created(String mark) {
             return """
             {"owner": {"kind": "member", "id": "SE"}, "organisation": ["%s"],
-             "validFrom": "2041-01-01"}\
+             "address": {"state": "not-given"}, "channels": [], "validFrom": "2041-01-01"}\
             """
                     .formatted(mark);
         }
