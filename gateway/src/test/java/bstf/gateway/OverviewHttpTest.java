@@ -7,6 +7,7 @@ import bstf.gateway.overview.Sources;
 import bstf.gateway.overview.heard.Facts;
 import bstf.platform.changes.view.Freshness;
 import bstf.platform.time.SettableClock;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ class OverviewHttpTest {
     @Autowired private Facts facts;
     @Autowired private SettableSources sources;
     @Autowired private SettableClock clock;
+    @Autowired private MeterRegistry meters;
     private final Wire wire;
 
     OverviewHttpTest(@LocalServerPort int port) {
@@ -201,6 +203,27 @@ class OverviewHttpTest {
     void takesTheFirstAndTheLastDayThatItUnderstands() {
         assertThat(day(wire.get(PATH + "?validAt=0001-01-01"))).isEqualTo("0001-01-01");
         assertThat(day(wire.get(PATH + "?validAt=9999-12-31"))).isEqualTo("9999-12-31");
+    }
+
+    @Test
+    void countsItsAnswers() {
+        var given = answers("given");
+        var notModified = answers("not-modified");
+        var refused = answers("refused");
+
+        wire.get(PATH, "If-None-Match: " + wire.get(PATH).header("ETag").orElseThrow());
+        wire.get(PATH + "?validAt=never");
+
+        assertThat(answers("given")).isEqualTo(given + 1);
+        assertThat(answers("not-modified")).isEqualTo(notModified + 1);
+        assertThat(answers("refused")).isEqualTo(refused + 1);
+    }
+
+    private double answers(String outcome) {
+        return meters.get("bstf.shown.answers")
+                .tags("path", PATH, "outcome", outcome)
+                .counter()
+                .count();
     }
 
     @Test

@@ -15,7 +15,7 @@ final class EditionAnswer {
     private EditionAnswer() {}
 
     static Mono<Void> write(
-            Edition edition, ServerHttpRequest request, ServerHttpResponse response) {
+            Edition edition, ServerHttpRequest request, ServerHttpResponse response, Tally tally) {
         var asked = request.getHeaders();
         var gzip = ContentCoding.takesGzip(asked.getFirst("Accept-Encoding"));
         var form = gzip ? edition.gzip() : edition.plain();
@@ -24,9 +24,11 @@ final class EditionAnswer {
         headers.set("Cache-Control", "no-cache");
         headers.add("Vary", "Accept-Encoding");
         if (has(asked.getFirst("If-None-Match"), edition)) {
+            tally.notModified().increment();
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
             return response.setComplete();
         }
+        tally.given().increment();
         headers.set("Content-Type", edition.contentType());
         headers.set("Content-Length", form.length());
         headers.set("X-Content-Type-Options", "nosniff");

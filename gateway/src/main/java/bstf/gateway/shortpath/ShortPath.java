@@ -2,11 +2,14 @@ package bstf.gateway.shortpath;
 
 import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.problem.ProblemAnswer;
+import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -16,51 +19,77 @@ import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.WebHandler;
 import reactor.core.publisher.Mono;
 
 /**
  * Stands in front of the framework and answers the paths that are kept in memory. What comes from
- * another origin takes the long way, where the rules for origins are applied, and is answered by
- * {@link #answer} all the same.
+ * another origin takes the long way, where the rules for origins are applied, to the same answer.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class ShortPath implements HttpHandlerDecoratorFactory {
     private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private final Map<String, Shown.Resource> resources;
+    private final Map<String, Kept> all;
 
-    ShortPath(List<Shown> shown) {
-        this.resources = shown.stream().collect(Collectors.toMap(Shown::path, Shown::resource));
+    ShortPath(List<Shown> shown, ObjectProvider<MeterRegistry> meters) {
+        var registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+        this.all =
+                shown.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Shown::path,
+                                        it ->
+                                                new Kept(
+                                                        it.resource(),
+                                                        Tally.of(it.path(), registry))));
+    }
+
+    /** What stands at one path, and how often it was answered. */
+    record Kept(Shown.Resource resource, Tally tally) {
+
+        Mono<Void> answer(ServerHttpRequest request, ServerHttpResponse response) {
+            if (!READING.contains(request.getMethod())) {
+                return refuse(GatewayProblem.methodNotAllowed(READING), request, response);
+            }
+            Edition edition;
+            try {
+                edition = resource.edition(request);
+            } catch (ProblemException none) {
+                return refuse(none.problem(), request, response);
+            }
+            return EditionAnswer.write(edition, request, response, tally);
+        }
+
+        private Mono<Void> refuse(
+                Problem problem, ServerHttpRequest request, ServerHttpResponse response) {
+            tally.refused().increment();
+            return ProblemAnswer.write(problem, request, response);
+        }
     }
 
     @Override
     public HttpHandler apply(HttpHandler longWay) {
         return (request, response) -> {
-            var resource = resources.get(request.getURI().getRawPath());
-            return resource == null || request.getHeaders().containsHeader(HttpHeaders.ORIGIN)
+            var kept = all.get(request.getURI().getRawPath());
+            return kept == null || request.getHeaders().containsHeader(HttpHeaders.ORIGIN)
                     ? longWay.handle(request, response)
-                    : answer(resource, request, response);
+                    : kept.answer(request, response);
         };
     }
 
-    /** Every path that is answered here, with what answers it. */
-    <T> Map<String, T> each(Function<Shown.Resource, T> turn) {
-        return resources.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> turn.apply(e.getValue())));
-    }
-
-    static Mono<Void> answer(
-            Shown.Resource resource, ServerHttpRequest request, ServerHttpResponse response) {
-        if (!READING.contains(request.getMethod())) {
-            return ProblemAnswer.write(GatewayProblem.methodNotAllowed(READING), request, response);
-        }
-        Edition edition;
-        try {
-            edition = resource.edition(request);
-        } catch (ProblemException none) {
-            return ProblemAnswer.write(none.problem(), request, response);
-        }
-        return EditionAnswer.write(edition, request, response);
+    /** Every path that is answered here, with what answers it on the long way. */
+    Map<String, WebHandler> onTheLongWay() {
+        return all.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry ->
+                                        exchange ->
+                                                entry.getValue()
+                                                        .answer(
+                                                                exchange.getRequest(),
+                                                                exchange.getResponse())));
     }
 }

@@ -3,7 +3,6 @@ package bstf.gateway.shortpath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
-import org.springframework.web.server.WebHandler;
 
 /** Gives the same resources on the long way, ahead of the routes. */
 @Configuration(proxyBeanMethods = false)
@@ -12,11 +11,6 @@ class ShortPathConfiguration {
 
     @Bean
     SimpleUrlHandlerMapping shownOnTheLongWay(ShortPath shortPath) {
-        return new SimpleUrlHandlerMapping(
-                shortPath.<WebHandler>each(resource ->
-                        exchange ->
-                                ShortPath.answer(
-                                        resource, exchange.getRequest(), exchange.getResponse())),
-                BEFORE_ROUTES);
+        return new SimpleUrlHandlerMapping(shortPath.onTheLongWay(), BEFORE_ROUTES);
     }
 }
