@@ -56,7 +56,6 @@ class OpenApiConfiguration {
     static ObjectNode merged() {
         return Merge.of(
                 SERVICES.stream()
-                        .filter(service -> resource(service).exists())
                         .map(service -> new Contract(service, document(service)))
                         .toList());
     }
