@@ -24,12 +24,7 @@ public final class Stores implements AutoCloseable {
     public static void main(String... arguments) throws InterruptedException {
         Stores stores = new Stores();
         try {
-            StoresOptions options = StoresOptions.read(arguments);
-            stores.start(options);
-            if (options.untilReady()) {
-                stores.close();
-                System.exit(0);
-            }
+            stores.start(StoresOptions.read(arguments));
         } catch (StoreFailure failure) {
             log.error("{}", failure.getMessage(), failure.getCause());
             stores.close();

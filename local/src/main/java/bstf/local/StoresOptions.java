@@ -9,12 +9,7 @@ import java.util.Map;
  * not wanted, because a real one stands in its place.
  */
 record StoresOptions(
-        Path data,
-        int mongoPort,
-        int kafkaPort,
-        int controllerPort,
-        int managementPort,
-        boolean untilReady) {
+        Path data, int mongoPort, int kafkaPort, int controllerPort, int managementPort) {
     static final int NOT_WANTED = -1;
 
     /**
@@ -37,8 +32,7 @@ record StoresOptions(
                         port(given, "--mongo-port"),
                         port(given, "--kafka-port"),
                         port(given, "--controller-port"),
-                        port(given, "--management-port"),
-                        taken(given, "--until", "stopped").equals("ready"));
+                        port(given, "--management-port"));
         if (!given.isEmpty()) {
             throw new StoreFailure("Unknown option " + given.keySet().iterator().next() + ".");
         }

@@ -24,6 +24,7 @@ enum Application {
                     "-Xss512k",
                     "-Djava.net.preferIPv4Stack=true",
                     "--sun-misc-unsafe-memory-access=allow",
+                    "--enable-native-access=ALL-UNNAMED",
                     // JDK 25.0.3 mixes up cached adapters between runs and says so at each start.
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-AOTAdapterCaching");
@@ -44,11 +45,6 @@ enum Application {
 
     String module() {
         return module;
-    }
-
-    /** Whether it fetches its settings from the config server. */
-    boolean asksForSettings() {
-        return this != STORES && this != CONFIG_SERVER;
     }
 
     /** The flags of the virtual machine; training and running must agree on them. */

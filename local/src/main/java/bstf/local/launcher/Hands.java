@@ -10,9 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
-/** Does the same work for several applications, two at a time, and shows how long it takes. */
+/**
+ * Works while the person watches the seconds: the same for several applications, two at a time, or
+ * one long thing.
+ */
 final class Hands {
     private static final int TWO = 2;
     private static final int LOOK_MILLIS = 200;
@@ -23,34 +26,35 @@ final class Hands {
         this.terminal = terminal;
     }
 
-    void work(List<Application> applications, Consumer<Application> each) {
+    void work(String what, List<Application> applications, Consumer<Application> each) {
         try (ExecutorService two = Executors.newFixedThreadPool(TWO)) {
-            List<CompletableFuture<Void>> work =
-                    applications.stream()
-                            .map(application ->
-                                    CompletableFuture.runAsync(() -> each.accept(application), two))
-                            .toList();
-            String names =
-                    applications.stream().map(Application::part).collect(Collectors.joining(", "));
             show(
-                    "preparing " + names,
-                    CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)));
+                    what,
+                    CompletableFuture.allOf(
+                            applications.stream()
+                                    .map(one ->
+                                            CompletableFuture.runAsync(() -> each.accept(one), two))
+                                    .toArray(CompletableFuture[]::new)));
         }
     }
 
-    private void show(String what, CompletableFuture<Void> all) {
+    <T> T work(String what, Supplier<T> one) {
+        return show(what, CompletableFuture.supplyAsync(one));
+    }
+
+    private <T> T show(String what, CompletableFuture<T> all) {
         long began = System.nanoTime();
         while (!isDone(all)) {
             terminal.waiting(what, Duration.ofNanos(System.nanoTime() - began));
         }
         try {
-            all.join();
+            return all.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Stopped stopped ? stopped : e;
         }
     }
 
-    private static boolean isDone(CompletableFuture<Void> all) {
+    private static boolean isDone(CompletableFuture<?> all) {
         try {
             all.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             return true;

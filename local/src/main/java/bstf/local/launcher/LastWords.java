@@ -32,24 +32,20 @@ final class LastWords {
                 .orElse("it said nothing");
     }
 
-    /** Spring's own analysis: the first lines below "Description:". */
+    /** Spring's own analysis: what stands between "Description:" and "Action:". */
     private static Optional<String> told(List<String> lines) {
         int at = lines.lastIndexOf(TOLD);
         if (at < 0) {
             return Optional.empty();
         }
-        List<String> description =
-                lines.stream()
-                        .skip(at)
-                        .dropWhile(line -> !line.startsWith("Description:"))
-                        .skip(1)
-                        .dropWhile(String::isBlank)
-                        .takeWhile(line -> !line.isBlank() && !line.startsWith("Action:"))
-                        .map(String::strip)
-                        .toList();
-        return description.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(" ", description));
+        return lines.stream()
+                .skip(at)
+                .dropWhile(line -> !line.startsWith("Description:"))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("Action:"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce((before, line) -> before + (before.matches(".*[.:;]") ? " " : "; ") + line);
     }
 
     private static Optional<String> last(List<String> lines, Pattern pattern) {

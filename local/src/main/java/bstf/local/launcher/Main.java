@@ -16,7 +16,11 @@ public final class Main {
     private Main(Place place, Terminal terminal) {
         this.place = place;
         this.terminal = terminal;
-        this.workshop = new Workshop(place, terminal);
+        this.workshop =
+                new Workshop(
+                        place,
+                        terminal,
+                        (stage, instance, programs) -> new Parts(stage, instance, programs).all());
         Function<Instance, List<Part>> table =
                 instance -> new Parts(place, instance, workshop::found).all();
         this.launcher = new Launcher(place, terminal, table);

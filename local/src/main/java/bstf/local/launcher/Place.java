@@ -28,6 +28,11 @@ record Place(Path root, Path home) {
         return root.resolve(".bstf/build");
     }
 
+    /** Where the system is tried once for each build; see {@link Rehearsal}. */
+    Place stage() {
+        return new Place(root, build().resolve("rehearsal"));
+    }
+
     Path data() {
         return home.resolve("data");
     }

@@ -41,6 +41,10 @@ final class Starting {
         }
     }
 
+    static boolean lacksPort(Part part) {
+        return part.ports().stream().anyMatch(Loopback::isTaken);
+    }
+
     /**
      * Starts them all; what was started stays running also when one fails.
      *

@@ -12,38 +12,45 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes a built jar quick to start: takes it apart and lets a training run teach the virtual
- * machine. Each result has the digest of its jar as its name, so it is made once for each content,
- * and a running system keeps what it runs from.
+ * Makes built jars quick to start: takes them apart, and lets one {@link Rehearsal} teach their
+ * virtual machines. Each result has the digest of its jar as its name, so it is made once for each
+ * content, and a running system keeps what it runs from.
  */
 final class Workshop {
     private static final int KEPT = 3;
 
     private final Place place;
     private final Terminal terminal;
-    private final Training training;
+    private final Table table;
 
-    Workshop(Place place, Terminal terminal) {
+    /** The parts of an instance on a stage, run from programs. */
+    interface Table {
+        List<Part> parts(Place stage, Instance instance, Function<Application, Program> programs);
+    }
+
+    Workshop(Place place, Terminal terminal, Table table) {
         this.place = place;
         this.terminal = terminal;
-        this.training = new Training(place);
+        this.table = table;
     }
 
     /** What was prepared last, or else the jar as it was built. */
     Program found(Application application) {
+        Path jar = place.jar(application.module());
         return current(application)
-                .map(directory -> program(application, directory))
-                .orElseGet(() ->
-                        new Program(
-                                application, place.jar(application.module()), Optional.empty()));
+                .map(directory -> directory.resolve(jar.getFileName()))
+                .map(unpacked -> new Program(application, unpacked, Program.Start.LEARNT))
+                .orElseGet(() -> new Program(application, jar, Program.Start.PLAIN));
     }
 
-    /** Prepares what changed since the last build, two at a time. */
+    /** Prepares what changed since the last build. */
     void prepare(List<Application> applications) {
         List<Application> outdated = applications.stream().filter(this::isOutdated).toList();
         if (outdated.isEmpty()) {
@@ -51,33 +58,64 @@ final class Workshop {
         }
         long began = System.nanoTime();
         Hands hands = new Hands(terminal);
-        hands.work(
-                outdated.stream().filter(application -> !application.asksForSettings()).toList(),
-                application -> prepare(application, Map.of()));
-        List<Application> asking = outdated.stream().filter(Application::asksForSettings).toList();
-        if (!asking.isEmpty()) {
-            try (var settings =
-                    SettingsForTraining.serve(place, found(Application.CONFIG_SERVER))) {
-                hands.work(asking, application -> prepare(application, settings.environment()));
-            }
+        hands.work("unpacking", outdated, this::unpack);
+        List<Application> untaught = outdated.stream().filter(this::isUntaught).toList();
+        if (!untaught.isEmpty()) {
+            hands.work("trying one start, for quicker ones", () -> rehearse(untaught))
+                    .ifPresent(why -> terminal.say("  (starts will be slower: " + why + ")"));
         }
         terminal.done(
                 "prepared",
                 Duration.ofNanos(System.nanoTime() - began),
-                "for quicker starts, once for each build");
+                "for quick starts, once for each build");
     }
 
-    private void prepare(Application application, Map<String, String> settings) {
+    private Optional<String> rehearse(List<Application> untaught) {
+        Function<Application, Program> programs =
+                application ->
+                        untaught.contains(application)
+                                ? found(application).learning()
+                                : found(application);
+        Set<String> learning = untaught.stream().map(Application::part).collect(Collectors.toSet());
+        Place stage = place.stage();
+        Optional<String> failure =
+                new Rehearsal(stage, instance -> table.parts(stage, instance, programs))
+                        .run(learning);
+        untaught.forEach(application -> conclude(application, failure.isEmpty()));
+        return failure;
+    }
+
+    /** After a failure nothing half-learnt stays, and the next start tries again. */
+    private void conclude(Application application, boolean taught) {
+        try {
+            if (taught) {
+                Files.createFile(taughtMark(application));
+            } else {
+                Files.deleteIfExists(found(application).cache());
+            }
+        } catch (IOException e) {
+            throw Stopped.because("The directory " + home(application) + " cannot be written to.");
+        }
+    }
+
+    private boolean isUntaught(Application application) {
+        return !Files.exists(taughtMark(application));
+    }
+
+    private Path taughtMark(Application application) {
+        return found(application).jar().resolveSibling("rehearsed");
+    }
+
+    private void unpack(Application application) {
         Path jar = place.jar(application.module());
         try {
+            Files.createDirectories(home(application));
             Path directory = home(application).resolve(digest(jar));
             if (!Files.exists(directory)) {
                 Path fresh = home(application).resolve("new");
                 Trees.remove(fresh);
-                Files.createDirectories(home(application));
-                training.extract(jar, fresh);
+                Unpacking.unpack(jar, fresh, home(application).resolve("unpacking.log"));
                 Files.move(fresh, directory);
-                training.train(program(application, directory), settings).ifPresent(terminal::say);
             }
             Files.writeString(pointer(application), directory.getFileName().toString());
             removeOld(application, directory);
@@ -94,19 +132,12 @@ final class Workshop {
         try {
             Object written = Files.getAttribute(place.jar(application.module()), "unix:ctime");
             return current(application).isEmpty()
+                    || isUntaught(application)
                     || !(written instanceof FileTime jar)
                     || Files.getLastModifiedTime(pointer(application)).compareTo(jar) < 0;
         } catch (IOException e) {
             return true;
         }
-    }
-
-    private Program program(Application application, Path directory) {
-        Path cache = directory.resolve("start.aot");
-        return new Program(
-                application,
-                directory.resolve(place.jar(application.module()).getFileName()),
-                Optional.of(cache).filter(Files::exists));
     }
 
     private Optional<Path> current(Application application) {

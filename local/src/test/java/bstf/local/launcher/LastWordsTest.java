@@ -35,6 +35,26 @@ class LastWordsTest {
     }
 
     @Test
+    void tellsAllThatAnAnalysisLists() throws IOException {
+        assertThat(
+                        wordsOf(
+                                """
+                                APPLICATION FAILED TO START
+
+                                Description:
+
+                                The founding data cannot be taken:
+
+                                meetings.yaml:17: reason
+                                meetings.yaml:23: city
+
+                                Action:
+                                """))
+                .isEqualTo(
+                        "The founding data cannot be taken: meetings.yaml:17: reason; meetings.yaml:23: city");
+    }
+
+    @Test
     void tellsTheDeepestCauseOfAStackTrace() throws IOException {
         assertThat(
                         wordsOf(

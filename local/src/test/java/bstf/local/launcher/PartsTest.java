@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +82,7 @@ class PartsTest {
                                 new Program(
                                         application,
                                         Path.of(application.module() + ".jar"),
-                                        Optional.empty()))
+                                        Program.Start.PLAIN))
                 .all();
     }
 
