@@ -8,7 +8,6 @@ import bstf.platform.changes.store.PendingChange;
 import bstf.platform.changes.store.PendingChanges;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -22,15 +21,15 @@ final class RivalRelaysTest {
     private static final Duration NAP = Duration.ofSeconds(20);
 
     private final Service service = new Service();
-    private final Random random = new Random(20161124);
     private final Semaphore naps = new Semaphore(1);
+    private final Semaphore deaths = new Semaphore(3);
 
     @Test
     void tellEachRevisionOnceAndInOrderWhateverHappens() throws Exception {
         var one =
-                service.pod(service.clock, pending -> new Unlucky(pending, random, naps, service));
+                service.pod(service.clock, pending -> new Unlucky(pending, naps, deaths, service));
         var other =
-                service.pod(service.clock, pending -> new Unlucky(pending, random, naps, service));
+                service.pod(service.clock, pending -> new Unlucky(pending, naps, deaths, service));
         var loops = List.of(one.loop(service.settings), other.loop(service.settings));
         loops.forEach(RelayLoop::start);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -67,7 +66,8 @@ final class RivalRelaysTest {
     }
 
     /** Oversleeps with changes in hand, or dies between the commit and the note of it. */
-    private record Unlucky(PendingChanges pending, Random random, Semaphore naps, Service service)
+    private record Unlucky(
+            PendingChanges pending, Semaphore naps, Semaphore deaths, Service service)
             implements PendingChanges {
 
         @Override
@@ -87,7 +87,7 @@ final class RivalRelaysTest {
 
         @Override
         public void sent(List<PendingChange> changes) {
-            if (!changes.isEmpty() && random.nextInt(3) == 0) {
+            if (!changes.isEmpty() && deaths.tryAcquire()) {
                 throw new IllegalStateException("Out of luck");
             }
             pending.sent(changes);
