@@ -8,6 +8,7 @@ import bstf.membership.observers.ObserverRecording;
 import bstf.membership.observers.Observers;
 import bstf.membership.representatives.RepresentativeNaming;
 import bstf.membership.representatives.Representatives;
+import bstf.membership.rota.ChairObligations;
 import bstf.membership.rota.RotaPlanning;
 import bstf.membership.rota.Rotas;
 import bstf.platform.time.ReferenceZone;
@@ -24,8 +25,8 @@ class UseCases {
     }
 
     @Bean
-    MemberRecording memberRecording(Members members) {
-        return new MemberRecording(members);
+    MemberRecording memberRecording(Members members, Rotas rotas) {
+        return new MemberRecording(members, new ChairObligations(rotas));
     }
 
     @Bean

@@ -250,6 +250,13 @@ class MembersOverHttpTest extends OnTheTwins {
     }
 
     @Test
+    void keepsTheEntryOfAMemberThatTheRotaNames() {
+        assertRefused(delete("/members/RU", 1), 409, "member-in-rota");
+        assertRefused(patch("/members/RU", 1, "{\"retired\": true}"), 409, "member-in-rota");
+        assertThat(patch("/members/RU", 1, "{\"retired\": false}")).hasStatusOk();
+    }
+
+    @Test
     void changesOnlyWhatTheCallerHasSeen() {
         assertWantsTheRevision(
                 HttpMethod.PATCH, "/members/FI", "application/merge-patch+json", "{}");
@@ -270,7 +277,7 @@ class MembersOverHttpTest extends OnTheTwins {
         clock.set(Instant.parse("2016-06-02T08:00:00Z"));
 
         assertThat(putWithKey("withdrawn")).hasStatus(201);
-        assertThat(putWithKey("withdrawn")).hasStatusOk();
+        assertThat(putWithKey("withdrawn")).hasStatus(201);
         assertRefused(putWithKey("suspended").exchange(), 422, "key-reused");
         assertRevision(get("/members/FI"), 2);
     }

@@ -1,18 +1,22 @@
 package bstf.membership.language;
 
+import bstf.platform.changes.Aggregates;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Decision;
+import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * What became of a part of an aggregate that was put in its place.
  *
- * @param added whether there was none in that place before; false for a repetition
+ * @param added whether there was none in that place before; a repetition is told what the first
+ *     request was told
  */
 public record Placing<A>(Outcome<A> outcome, boolean added) {
 
@@ -23,22 +27,33 @@ public record Placing<A>(Outcome<A> outcome, boolean added) {
      * @param decide asks the aggregate
      */
     public static <A> Placing<A> of(
-            Changing<A> changing,
+            Aggregates<A> aggregates,
             String id,
             Precondition precondition,
             Origin origin,
             Predicate<A> isThere,
             Function<A, Decision<A>> decide) {
-        var added = new AtomicBoolean();
+        var before = new AtomicReference<Optional<A>>(Optional.empty());
         var outcome =
-                changing.change(
-                        id,
-                        precondition,
-                        origin,
-                        aggregate -> {
-                            added.set(!isThere.test(aggregate));
-                            return decide.apply(aggregate);
-                        });
-        return new Placing<>(outcome, added.get());
+                new Changing<>(aggregates)
+                        .change(
+                                id,
+                                precondition,
+                                origin,
+                                aggregate -> {
+                                    before.set(Optional.of(aggregate));
+                                    return decide.apply(aggregate);
+                                });
+        var known = before.get().or(() -> beforeRepeated(aggregates, outcome));
+        return new Placing<>(outcome, known.filter(isThere).isEmpty());
+    }
+
+    /** The aggregate as it was before the change that a repetition is answered with. */
+    private static <A> Optional<A> beforeRepeated(Aggregates<A> aggregates, Outcome<A> outcome) {
+        return outcome instanceof Outcome.Done<A>(var kept)
+                ? aggregates
+                        .findKnownAt(kept.id(), kept.changedAt().minusMillis(1))
+                        .map(Kept::value)
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package bstf.membership.members;
 
 import bstf.membership.language.Placing;
 import bstf.platform.changes.Changing;
+import bstf.platform.changes.Decision;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
@@ -10,10 +11,14 @@ import java.util.function.UnaryOperator;
 
 /** Keeps the record of members: who they are, how they stand, which authorities take part. */
 public final class MemberRecording {
+    private final Members members;
     private final Changing<Member> changing;
+    private final Obligations obligations;
 
-    public MemberRecording(Members members) {
+    public MemberRecording(Members members, Obligations obligations) {
+        this.members = members;
         this.changing = new Changing<>(members);
+        this.obligations = obligations;
     }
 
     public Outcome<Member> admit(MemberCode code, MemberRecord record, Origin origin) {
@@ -34,7 +39,7 @@ public final class MemberRecording {
                 code.value(),
                 precondition,
                 origin,
-                member -> member.change(edit.apply(member.record())));
+                member -> changed(member, edit.apply(member.record())));
     }
 
     public Placing<Member> enterStanding(
@@ -44,7 +49,7 @@ public final class MemberRecording {
             Precondition precondition,
             Origin origin) {
         return Placing.of(
-                changing,
+                members,
                 code.value(),
                 precondition,
                 origin,
@@ -64,7 +69,7 @@ public final class MemberRecording {
             Precondition precondition,
             Origin origin) {
         return Placing.of(
-                changing,
+                members,
                 code.value(),
                 precondition,
                 origin,
@@ -79,6 +84,22 @@ public final class MemberRecording {
     }
 
     public Outcome<Member> retire(MemberCode code, Precondition precondition, Origin origin) {
-        return changing.change(code.value(), precondition, origin, Member::retire);
+        return changing.change(code.value(), precondition, origin, this::retired);
+    }
+
+    private Decision<Member> changed(Member member, MemberRecord record) {
+        var decision = member.change(record);
+        return record.retired() && !member.retired() ? unlessObliged(member, decision) : decision;
+    }
+
+    private Decision<Member> retired(Member member) {
+        return unlessObliged(member, member.retire());
+    }
+
+    private Decision<Member> unlessObliged(Member member, Decision<Member> decision) {
+        return obligations
+                .refusalOfRetiring(member.code())
+                .<Decision<Member>>map(Decision::refused)
+                .orElse(decision);
     }
 }

@@ -107,9 +107,8 @@ public record Observer(String id, ObserverRecord record) {
     }
 
     /** Takes an entry that was a mistake out of the lists. */
-    public Decision<Observer> retire() {
-        return Decision.taken(
-                new Observer(id, record.asRetired()), new ObserverEvent.ObserverRetired());
+    public Decision<Observer> retire(OtherObservers others) {
+        return of(id, record.asRetired(), others, new ObserverEvent.ObserverRetired());
     }
 
     private Decision<Observer> absent(String code, String detail, Object part) {

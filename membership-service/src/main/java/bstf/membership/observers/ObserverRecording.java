@@ -47,7 +47,7 @@ public final class ObserverRecording {
             Precondition precondition,
             Origin origin) {
         return Placing.of(
-                changing,
+                observers,
                 id,
                 precondition,
                 origin,
@@ -62,7 +62,7 @@ public final class ObserverRecording {
 
     public Placing<Observer> fill(String id, Seat seat, Precondition precondition, Origin origin) {
         return Placing.of(
-                changing,
+                observers,
                 id,
                 precondition,
                 origin,
@@ -78,7 +78,7 @@ public final class ObserverRecording {
     public Placing<Observer> succeed(
             String id, Succession succession, Precondition precondition, Origin origin) {
         return Placing.of(
-                changing,
+                observers,
                 id,
                 precondition,
                 origin,
@@ -91,7 +91,7 @@ public final class ObserverRecording {
     }
 
     public Outcome<Observer> retire(String id, Precondition precondition, Origin origin) {
-        return changing.change(id, precondition, origin, Observer::retire);
+        return decide(id, precondition, origin, Observer::retire);
     }
 
     private Outcome<Observer> decide(

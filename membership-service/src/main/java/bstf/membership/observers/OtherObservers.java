@@ -15,7 +15,25 @@ public record OtherObservers(List<Observer> all) {
 
     /** Why {@code record} can't be said of the observer {@code id}; empty when it can. */
     Optional<Refusal> refusalOf(String id, ObserverRecord record) {
-        return formerIdInUse(id, record).or(() -> successorAway(id, record));
+        return record.retired()
+                ? succeeds(id)
+                : formerIdInUse(id, record).or(() -> successorAway(id, record));
+    }
+
+    /** Why a retired entry is still needed: it took the place of another observer. */
+    private Optional<Refusal> succeeds(String id) {
+        return present()
+                .filter(other ->
+                        other.record()
+                                .succession()
+                                .filter(s -> s.successor().equals(id))
+                                .isPresent())
+                .findFirst()
+                .map(other ->
+                        Refusal.conflict(
+                                "observer-is-successor",
+                                "%s took the place of %s. Remove that succession first."
+                                        .formatted(id, other.id())));
     }
 
     /** Why a new observer can't have this id; empty when it can. */

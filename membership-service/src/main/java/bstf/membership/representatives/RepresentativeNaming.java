@@ -16,10 +16,12 @@ import java.util.function.UnaryOperator;
 
 /** Sets up posts of representatives and says who holds them. */
 public final class RepresentativeNaming {
+    private final Representatives representatives;
     private final Members members;
     private final Changing<RepresentativePost> changing;
 
     public RepresentativeNaming(Representatives representatives, Members members) {
+        this.representatives = representatives;
         this.members = members;
         this.changing = new Changing<>(representatives);
     }
@@ -58,7 +60,7 @@ public final class RepresentativeNaming {
             Precondition precondition,
             Origin origin) {
         return Placing.of(
-                changing,
+                representatives,
                 member.value(),
                 precondition,
                 origin,

@@ -15,11 +15,13 @@ import java.util.function.UnaryOperator;
 
 /** Plans who chairs when: proposes terms, decides them, decides them anew. */
 public final class RotaPlanning {
+    private final Rotas rotas;
     private final Changing<Rota> changing;
     private final Chairs chairs;
     private final ReferenceZone zone;
 
     public RotaPlanning(Rotas rotas, Members members, ReferenceZone zone) {
+        this.rotas = rotas;
         this.changing = new Changing<>(rotas);
         this.chairs = new Chairs(code -> members.find(code.value()).map(Kept::value));
         this.zone = zone;
@@ -55,7 +57,7 @@ public final class RotaPlanning {
 
     public Placing<Rota> enter(Term term, Precondition precondition, Origin origin) {
         return Placing.of(
-                changing,
+                rotas,
                 Rota.ID,
                 precondition,
                 origin,

@@ -124,7 +124,7 @@ class ObserverTest {
 
     @Test
     void takesTheIdOfARetiredEntryAsAFormerOne() {
-        var retired = taken(emcdda().retire());
+        var retired = taken(emcdda().retire(others(emcdda())));
 
         taken(euda().change(record("EUDA", List.of("emcdda"), false), others(retired, euda())));
     }
@@ -169,6 +169,13 @@ class ObserverTest {
         refused(emcdda().removeName(EUDA_BEGINS, others(emcdda())), "name-unknown");
         refused(emcdda().removeSeat("expert", others(emcdda())), "seat-unknown");
         refused(emcdda().removeSuccession(others(emcdda())), "succession-unknown");
+    }
+
+    @Test
+    void staysWhileItHoldsThePlaceOfAnother() {
+        var succeeded = taken(emcdda().succeed(BY_EUDA, others(emcdda(), euda())));
+
+        refused(euda().retire(others(succeeded, euda())), "observer-is-successor");
     }
 
     @Test

@@ -128,7 +128,8 @@ class MemberController {
             summary = "Retires an entry that was a mistake",
             description =
                     "It stays readable and leaves the lists. A state that leaves the body is not"
-                            + " retired: enter its standing `withdrawn`.")
+                            + " retired: enter its standing `withdrawn`. Refused with"
+                            + " `member-in-rota` while the rota names it as a chair.")
     ResponseEntity<MemberView> retire(
             @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
             Precondition ifMatch,

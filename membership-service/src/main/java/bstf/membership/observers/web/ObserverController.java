@@ -157,7 +157,8 @@ class ObserverController {
             summary = "Retires an entry that was a mistake",
             description =
                     "It stays readable and leaves the lists. A party that stops observing is not"
-                            + " retired: set `observesUntil`, or put its succession.")
+                            + " retired: set `observesUntil`, or put its succession. Refused with"
+                            + " `observer-is-successor` where it took another one's place.")
     ResponseEntity<ObserverView> retire(
             @PathIds.OfObserver
                     @PathVariable

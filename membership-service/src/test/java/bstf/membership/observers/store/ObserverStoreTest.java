@@ -21,6 +21,9 @@ final class ObserverStoreTest extends AggregatesContract<Observer> {
 
     @Override
     protected Sample<Observer> another() {
-        return new Sample<>("euda", ObserverSamples.euda(), taken(ObserverSamples.euda().retire()));
+        return new Sample<>(
+                "euda",
+                ObserverSamples.euda(),
+                taken(ObserverSamples.euda().retire(ObserverSamples.others())));
     }
 }
