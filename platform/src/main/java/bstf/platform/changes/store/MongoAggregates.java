@@ -16,6 +16,7 @@ import bstf.platform.changes.Mapping;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Retry;
 import bstf.platform.changes.Slice;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,10 +125,15 @@ public class MongoAggregates<A, D> implements Aggregates<A> {
                 and(
                         eq(Fields.ID, key.id()),
                         eq(Fields.REVISION, before.revision()),
-                        exists(Fields.PENDING + "." + (stores.pendingLimit() - 1), false));
+                        isShorter(Fields.PENDING, stores.pendingLimit()),
+                        origin.retry().isPresent()
+                                ? isShorter(Fields.RECENT, stores.retryLimit())
+                                : Filters.empty());
         var result =
                 stores.in(type, collection -> collection.updateOne(stillThere, combine(updates)));
-        return result.getMatchedCount() == 0 ? notKept(before) : done(after, change);
+        return result.getMatchedCount() == 0
+                ? notKept(before, origin.retry().isPresent())
+                : done(after, change);
     }
 
     @Override
@@ -155,8 +161,8 @@ public class MongoAggregates<A, D> implements Aggregates<A> {
         return new Answered.Before<>(documents.past(change));
     }
 
-    private Keeping<A> notKept(Kept<A> before) {
-        var lists = Projections.include(Fields.REVISION, Fields.PENDING);
+    private Keeping<A> notKept(Kept<A> before, boolean hasKey) {
+        var lists = Projections.include(Fields.REVISION, Fields.PENDING, Fields.RECENT);
         return stores.in(
                         type,
                         collection ->
@@ -166,10 +172,21 @@ public class MongoAggregates<A, D> implements Aggregates<A> {
                                                 .projection(lists)
                                                 .first()))
                 .filter(document -> Fields.revision(document) == before.revision())
+                .filter(document -> isFull(document, hasKey))
                 .map(document -> document.getList(Fields.PENDING, Document.class).size())
-                .filter(pending -> pending >= stores.pendingLimit())
                 .<Keeping<A>>map(Keeping.Full::new)
                 .orElseGet(Keeping.Overtaken::new);
+    }
+
+    private boolean isFull(Document document, boolean hasKey) {
+        return document.getList(Fields.PENDING, Document.class).size() >= stores.pendingLimit()
+                || (hasKey
+                        && document.getList(Fields.RECENT, Document.class).size()
+                                >= stores.retryLimit());
+    }
+
+    private static Bson isShorter(String list, int limit) {
+        return exists(list + "." + (limit - 1), false);
     }
 
     private Keeping<A> done(A aggregate, PendingChange change) {

@@ -104,6 +104,10 @@ public final class MongoStores {
         return settings.pendingLimit();
     }
 
+    int retryLimit() {
+        return settings.retryLimit();
+    }
+
     /** Requests that were recorded before are forgotten. */
     Instant remembersFrom() {
         return clock.instant().minus(settings.retryMemory());

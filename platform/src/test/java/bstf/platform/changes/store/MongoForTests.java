@@ -23,6 +23,8 @@ public final class MongoForTests {
     private static final String REAL = "BSTF_MONGODB_URI";
 
     private final String uri;
+    private static final int RETRY_LIMIT = 10_000;
+
     private final MongoClient client;
     private final List<String> databases = new CopyOnWriteArrayList<>();
 
@@ -78,7 +80,15 @@ public final class MongoForTests {
     /** Stores in {@code database}: what two processes of one service have, when called twice. */
     public static MongoStores stores(
             MongoTemplate database, Clock clock, int pendingLimit, PendingSignal signal) {
-        var settings = new ChangeSettings(pendingLimit, Duration.ofHours(24));
+        return stores(
+                database,
+                clock,
+                new ChangeSettings(pendingLimit, Duration.ofHours(24), RETRY_LIMIT),
+                signal);
+    }
+
+    static MongoStores stores(
+            MongoTemplate database, Clock clock, ChangeSettings settings, PendingSignal signal) {
         return new MongoStores(database, settings, clock, Traces.none(), signal);
     }
 
