@@ -34,11 +34,13 @@ class AccessConfiguration {
     private static final List<String> SHOWN =
             List.of("Allow", "ETag", "Link", "Location", "Retry-After");
 
+    /**
+     * Only the silence between two reads is bounded: the server's limit for a whole request keeps
+     * each request in memory until the limit has passed, also one that was answered long ago.
+     */
     @Bean
     NettyServerCustomizer patience(AccessSettings settings) {
-        return server ->
-                server.readTimeout(settings.readTimeout())
-                        .requestTimeout(settings.requestTimeout());
+        return server -> server.readTimeout(settings.readTimeout());
     }
 
     /** Answers to callers without an origin differ from the others, which caches must know. */

@@ -11,7 +11,6 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxBody bytes of a request's body, also of a chunked one
  * @param readTimeout longest silence while a request is being sent
- * @param requestTimeout longest time in which a whole request must have been sent
  * @param origins web origins ({@code https://portal.example}) whose pages may call; none by default
  * @param originsMaxAge how long a browser may remember that they may
  */
@@ -19,7 +18,6 @@ import org.springframework.util.unit.DataSize;
 record AccessSettings(
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("10s") Duration readTimeout,
-        @DefaultValue("30s") Duration requestTimeout,
         @DefaultValue({}) List<String> origins,
         @DefaultValue("1h") Duration originsMaxAge) {
     AccessSettings {

@@ -1,7 +1,6 @@
 package bstf.gateway.shortpath;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -15,7 +14,11 @@ final class EditionAnswer {
     private EditionAnswer() {}
 
     static Mono<Void> write(
-            Edition edition, ServerHttpRequest request, ServerHttpResponse response, Tally tally) {
+            Edition edition,
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            Tally tally,
+            Sending sending) {
         var asked = request.getHeaders();
         var gzip = ContentCoding.takesGzip(asked.getFirst("Accept-Encoding"));
         var form = gzip ? edition.gzip() : edition.plain();
@@ -38,10 +41,7 @@ final class EditionAnswer {
         }
         return HttpMethod.HEAD.equals(request.getMethod())
                 ? response.setComplete()
-                : response.writeWith(
-                        Mono.just(
-                                ((NettyDataBufferFactory) response.bufferFactory())
-                                        .wrap(form.content())));
+                : sending.send(form.content(), response);
     }
 
     /** Compares weakly, as If-None-Match does. */

@@ -49,7 +49,7 @@ final class ShortPath implements HttpHandlerDecoratorFactory {
     /** What stands at one path, and how often it was answered. */
     record Kept(Shown.Resource resource, Tally tally) {
 
-        Mono<Void> answer(ServerHttpRequest request, ServerHttpResponse response) {
+        Mono<Void> answer(ServerHttpRequest request, ServerHttpResponse response, Sending sending) {
             if (!READING.contains(request.getMethod())) {
                 return refuse(GatewayProblem.methodNotAllowed(READING), request, response);
             }
@@ -59,7 +59,7 @@ final class ShortPath implements HttpHandlerDecoratorFactory {
             } catch (ProblemException none) {
                 return refuse(none.problem(), request, response);
             }
-            return EditionAnswer.write(edition, request, response, tally);
+            return EditionAnswer.write(edition, request, response, tally, sending);
         }
 
         private Mono<Void> refuse(
@@ -75,7 +75,7 @@ final class ShortPath implements HttpHandlerDecoratorFactory {
             var kept = all.get(request.getURI().getRawPath());
             return kept == null || request.getHeaders().containsHeader(HttpHeaders.ORIGIN)
                     ? longWay.handle(request, response)
-                    : kept.answer(request, response);
+                    : kept.answer(request, response, Sending.DIRECT);
         };
     }
 
@@ -90,6 +90,7 @@ final class ShortPath implements HttpHandlerDecoratorFactory {
                                                 entry.getValue()
                                                         .answer(
                                                                 exchange.getRequest(),
-                                                                exchange.getResponse())));
+                                                                exchange.getResponse(),
+                                                                Sending.FRAMED)));
     }
 }
