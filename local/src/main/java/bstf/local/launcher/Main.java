@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 /** Carries out what was typed after {@code ./bstf}. */
 public final class Main {
+    private static final String NEVER = "never";
+
     private final Place place;
     private final Terminal terminal;
     private final Workshop workshop;
@@ -61,7 +63,12 @@ public final class Main {
 
     private int up(boolean fresh, Instance instance) {
         long began = System.nanoTime();
-        workshop.prepare(Arrays.asList(Application.values()));
+        List<Application> all = Arrays.asList(Application.values());
+        if (NEVER.equals(System.getenv("BSTF_BUILD"))) {
+            workshop.unpack(all);
+        } else {
+            workshop.prepare(all);
+        }
         launcher.up(fresh, instance);
         terminal.say("");
         terminal.say("  Ready in " + Terminal.seconds(Duration.ofNanos(System.nanoTime() - began)));

@@ -50,20 +50,28 @@ final class Workshop {
                 .orElseGet(() -> new Program(application, jar, Program.Start.PLAIN));
     }
 
-    /** Prepares what changed since the last build. */
-    void prepare(List<Application> applications) {
+    /**
+     * Takes apart what changed since the last build, so that another build pulls no jar from under
+     * a running system.
+     */
+    void unpack(List<Application> applications) {
         List<Application> outdated = applications.stream().filter(this::isOutdated).toList();
-        if (outdated.isEmpty()) {
+        if (!outdated.isEmpty()) {
+            new Hands(terminal).work("unpacking", outdated, this::unpack);
+        }
+    }
+
+    /** Takes apart what changed since the last build, and teaches what was never taught. */
+    void prepare(List<Application> applications) {
+        long began = System.nanoTime();
+        unpack(applications);
+        List<Application> untaught = applications.stream().filter(this::isUntaught).toList();
+        if (untaught.isEmpty()) {
             return;
         }
-        long began = System.nanoTime();
-        Hands hands = new Hands(terminal);
-        hands.work("unpacking", outdated, this::unpack);
-        List<Application> untaught = outdated.stream().filter(this::isUntaught).toList();
-        if (!untaught.isEmpty()) {
-            hands.work("trying one start, for quicker ones", () -> rehearse(untaught))
-                    .ifPresent(why -> terminal.say("  (starts will be slower: " + why + ")"));
-        }
+        new Hands(terminal)
+                .work("trying one start, for quicker ones", () -> rehearse(untaught))
+                .ifPresent(why -> terminal.say("  (starts will be slower: " + why + ")"));
         terminal.done(
                 "prepared",
                 Duration.ofNanos(System.nanoTime() - began),
@@ -132,7 +140,6 @@ final class Workshop {
         try {
             Object written = Files.getAttribute(place.jar(application.module()), "unix:ctime");
             return current(application).isEmpty()
-                    || isUntaught(application)
                     || !(written instanceof FileTime jar)
                     || Files.getLastModifiedTime(pointer(application)).compareTo(jar) < 0;
         } catch (IOException e) {

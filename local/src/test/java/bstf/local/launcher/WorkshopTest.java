@@ -62,6 +62,19 @@ class WorkshopTest {
     }
 
     @Test
+    void teachesLaterWhatWasOnlyTakenApart() throws IOException {
+        writeJar("one");
+        workshop().unpack(STORES);
+        Program found = workshop().found(Application.STORES);
+        assertThat(found.jar()).exists().isNotEqualTo(place.jar("local"));
+        assertThat(found.cache()).doesNotExist();
+        assertThat(found.command(List.of())).noneMatch(word -> word.startsWith("-XX:AOTCache"));
+
+        workshop().prepare(STORES);
+        assertThat(found.cache()).isNotEmptyFile();
+    }
+
+    @Test
     void startsSlowerWhenTheRehearsalFails() throws IOException {
         writeJar("dies");
         workshop().prepare(STORES);
