@@ -7,34 +7,21 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads {@code validAt} and {@code knownAt}. */
-final class AsOfResolver implements HandlerMethodArgumentResolver {
+final class AsOfResolver extends ArgumentResolver<AsOf> {
     private final Clock clock;
     private final ReferenceZone zone;
 
     AsOfResolver(Clock clock, ReferenceZone zone) {
+        super(AsOf.class);
         this.clock = clock;
         this.zone = zone;
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == AsOf.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+    AsOf readFrom(NativeWebRequest request) {
         var validAt = QueryParameters.once(request, AsOf.VALID_AT).map(AsOfResolver::day);
         var knownAt = QueryParameters.once(request, AsOf.KNOWN_AT).map(AsOfResolver::instant);
         return new AsOf(validAt.orElseGet(() -> zone.dayAt(clock.instant())), knownAt);

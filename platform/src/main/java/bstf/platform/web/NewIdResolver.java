@@ -6,36 +6,23 @@ import bstf.platform.problem.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Finds the id of the thing to be created, and sees that the request says it creates. */
-final class NewIdResolver implements HandlerMethodArgumentResolver {
+final class NewIdResolver extends ArgumentResolver<NewId> {
     private final Callers callers;
 
     NewIdResolver(Callers callers) {
+        super(NewId.class);
         this.callers = callers;
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == NewId.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest web,
-            @Nullable WebDataBinderFactory binders) {
-        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    NewId readFrom(NativeWebRequest web) {
+        var request = servlet(web);
         return new NewId(
                 HttpMethod.POST.matches(request.getMethod()) ? byKey(request) : byPath(request));
     }

@@ -4,36 +4,22 @@ import bstf.platform.changes.Origin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Says where a change comes from: who asks, now, and how to recognise a repetition. */
-final class OriginResolver implements HandlerMethodArgumentResolver {
+final class OriginResolver extends ArgumentResolver<Origin> {
     private final Callers callers;
     private final Clock clock;
 
     OriginResolver(Callers callers, Clock clock) {
+        super(Origin.class);
         this.callers = callers;
         this.clock = clock;
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Origin.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
-        return originOf(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    Origin readFrom(NativeWebRequest request) {
+        return originOf(servlet(request));
     }
 
     Origin originOf(HttpServletRequest request) {
