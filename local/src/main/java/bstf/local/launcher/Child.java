@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A part as a process: it is started so that it outlives this launcher and the terminal, and is
@@ -20,6 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Child {
     private static final int ANSWER_WITHIN_MILLIS = 1_000;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Place place;
     private final Part part;
@@ -108,12 +107,16 @@ final class Child {
     }
 
     private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
-            return true;
-        } catch (CompletionException stillThere) {
-            return !process.isAlive();
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (Liveness.of(process) && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(LOOK_AGAIN);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return !Liveness.of(process);
+            }
         }
+        return !Liveness.of(process);
     }
 
     private static void keepOld(Path log) throws IOException {

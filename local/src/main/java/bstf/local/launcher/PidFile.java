@@ -33,7 +33,7 @@ record PidFile(Path file) {
             return Optional.empty();
         }
         return ProcessHandle.of(Long.parseLong(lines.getFirst()))
-                .filter(ProcessHandle::isAlive)
+                .filter(Liveness::of)
                 .filter(process -> began(process).equals(lines.get(1)));
     }
 

@@ -34,7 +34,7 @@ final class Starting {
             for (int port : child.part().ports()) {
                 if (Loopback.isTaken(port)) {
                     throw Stopped.because(
-                            "Port %d, which %s needs, is taken: free it, or start with --port-offset 100."
+                            "Port %d, which %s needs, is taken: free it, or choose another --port-offset."
                                     .formatted(port, child.part().name()));
                 }
             }

@@ -88,7 +88,7 @@ class LauncherTest {
             assertThatThrownBy(() -> launcher().up(false, PLAIN))
                     .isInstanceOf(Stopped.class)
                     .hasMessage(
-                            "Port %d, which stores needs, is taken: free it, or start with --port-offset 100.",
+                            "Port %d, which stores needs, is taken: free it, or choose another --port-offset.",
                             ports.get(0));
         }
         assertThat(place().log("stores")).doesNotExist();
