@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Who holds a post from a day on. */
 record HolderEntry(
         @NotNull LocalDate firstDay,
-        Holding.@NotNull State state,
+        @NotNull Holding.State state,
         @Nullable @Valid PersonEntry person) {
 
     /** A person. */

@@ -33,7 +33,7 @@ record MemberEntry(
      */
     record StandingEntry(
             @NotNull LocalDate firstDay,
-            Standing.@NotNull Kind standing,
+            @NotNull Standing.Kind standing,
             @NotNull String decision) {}
 
     /** One of its competent authorities. */

@@ -20,11 +20,11 @@ record TermEntry(
         @NotNull String chair,
         @NotNull LocalDate firstDay,
         @NotNull @Valid EndEntry end,
-        TermStatus.@NotNull Kind status,
+        @NotNull TermStatus.Kind status,
         @Nullable String decision) {
 
     /** How it ends. */
-    record EndEntry(TermEnd.@NotNull Kind kind, @Nullable LocalDate lastDay) {}
+    record EndEntry(@NotNull TermEnd.Kind kind, @Nullable LocalDate lastDay) {}
 
     Term toTerm(Decisions decisions) {
         return new Term(

@@ -19,7 +19,8 @@ public record HolderBody(
                         description =
                                 "`held` by a person, `vacant`: nobody holds it, `not-named`: we were"
                                         + " not told.")
-                Holding.@NotNull State state,
+                @NotNull
+                Holding.State state,
         @Schema(description = "The person, exactly when the post is held.")
                 Optional<@Valid PersonBody> person)
         implements Coherence {

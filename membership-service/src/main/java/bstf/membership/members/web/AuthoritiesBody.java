@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 @Coherent
 @Schema(description = "The competent authorities of a member.")
 record AuthoritiesBody(
-        @Schema(description = "`given`, or `not-given`: the member has not said which.")
-                Authorities.@NotNull State state,
+        @Schema(description = "`given`, or `not-given`: the member has not said which.") @NotNull
+                Authorities.State state,
         @Schema(description = "The authorities; at least one when given, none when not.")
                 @NotNull
                 @Size(max = Authorities.MOST)

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 /** A standing as callers send it; the day is in the path. */
 @Schema(description = "How a member stands.")
 record StandingBody(
-        @Schema(description = StandingEntry.STANDING) Standing.@NotNull Kind standing,
+        @Schema(description = StandingEntry.STANDING) @NotNull Standing.Kind standing,
         @Schema(description = "The decision behind it.") @NotNull @Valid DecisionBody decision) {
 
     Standing toStanding() {

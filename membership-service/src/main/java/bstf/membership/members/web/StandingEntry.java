@@ -12,7 +12,7 @@ import java.time.LocalDate;
 @Schema(description = "How a member stands from a day on, until the next entry's first day.")
 record StandingEntry(
         @Schema(description = "The first day.") @NotNull LocalDate firstDay,
-        @Schema(description = StandingEntry.STANDING) Standing.@NotNull Kind standing,
+        @Schema(description = StandingEntry.STANDING) @NotNull Standing.Kind standing,
         @Schema(description = "The decision behind it.") @NotNull @Valid DecisionBody decision) {
     static final String STANDING =
             "`active`: in standing; `suspended`: a member that takes no part; `withdrawn`: no longer"

@@ -18,7 +18,8 @@ record EndBody(
                         description =
                                 "`decided`: on `lastDay`; `open`: not until it is decided; `unknown`:"
                                         + " on a day that is not known.")
-                TermEnd.@NotNull Kind kind,
+                @NotNull
+                TermEnd.Kind kind,
         @Schema(description = "The last day, included; exactly when the end is decided.")
                 Optional<LocalDate> lastDay)
         implements Coherence {

@@ -24,7 +24,7 @@ record TermBody(
                 String chair,
         @Schema(description = "The first day.") @NotNull LocalDate firstDay,
         @Schema(description = "How it ends.") @NotNull @Valid EndBody end,
-        @Schema(description = TermEntry.STATUS) TermStatus.@NotNull Kind status,
+        @Schema(description = TermEntry.STATUS) @NotNull TermStatus.Kind status,
         @Schema(description = TermEntry.DECISION) Optional<@Valid DecisionBody> decision)
         implements Coherence {
 

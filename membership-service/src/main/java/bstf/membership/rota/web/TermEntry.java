@@ -31,7 +31,7 @@ record TermEntry(
                 String chair,
         @Schema(description = "The first day.") @NotNull LocalDate firstDay,
         @Schema(description = "How it ends.") @NotNull @Valid EndBody end,
-        @Schema(description = TermEntry.STATUS) TermStatus.@NotNull Kind status,
+        @Schema(description = TermEntry.STATUS) @NotNull TermStatus.Kind status,
         @Schema(description = TermEntry.DECISION) Optional<@Valid DecisionBody> decision)
         implements Coherence {
     static final String STATUS = "`proposed` terms give no chair; `decided` ones do.";
