@@ -44,6 +44,7 @@ public final class TopicView implements SmartLifecycle {
     private CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable KafkaMessageListenerContainer<byte[], byte[]> container;
     private volatile @Nullable Thread thread;
+    private String inTheWay = "";
 
     TopicView(
             String service,
@@ -146,7 +147,15 @@ public final class TopicView implements SmartLifecycle {
         try {
             begin();
         } catch (RuntimeException e) {
-            log.warn("Cannot listen to {} yet: {}", topic, e.getMessage());
+            say("Cannot listen to %s yet: %s".formatted(topic, e.getMessage()));
+        }
+    }
+
+    /** Once for each reason, not at each try. */
+    private void say(String reason) {
+        if (!reason.equals(inTheWay)) {
+            log.warn("{}", reason);
+            inTheWay = reason;
         }
     }
 
@@ -154,9 +163,10 @@ public final class TopicView implements SmartLifecycle {
         var changes = containers.partitions(topic);
         var marks = containers.partitions(Watermark.TOPIC);
         if (changes.isEmpty() || marks.isEmpty()) {
-            log.info("{} is not there yet", changes.isEmpty() ? topic : Watermark.TOPIC);
+            say("%s is not there yet".formatted(changes.isEmpty() ? topic : Watermark.TOPIC));
             return;
         }
+        inTheWay = "";
         var all = new ArrayList<>(changes);
         all.addAll(marks);
         progress.begin(changes);
