@@ -17,9 +17,7 @@ abstract class ArgumentResolver<T> implements HandlerMethodArgumentResolver {
         this.type = type;
     }
 
-    /**
-     * The argument that the request asks for; throws the problem when it asks for none that can be.
-     */
+    /** The argument; a request that cannot give it is refused with a problem. */
     abstract T readFrom(NativeWebRequest request);
 
     @Override

@@ -1,7 +1,7 @@
 package bstf.membership.body.web;
 
 import bstf.membership.body.Body;
-import bstf.membership.language.web.Looking;
+import bstf.membership.language.web.OpenGaps;
 import bstf.platform.changes.Kept;
 import bstf.platform.web.GapView;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -55,7 +55,7 @@ record BodyView(
                 profile.principles(),
                 profile.cooperation(),
                 profile.guidance(),
-                Looking.gapsOn(validAt, body.gaps()),
+                OpenGaps.on(validAt, body.gaps()),
                 kept.revision(),
                 kept.changedAt());
     }

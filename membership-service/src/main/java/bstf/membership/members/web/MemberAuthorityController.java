@@ -1,22 +1,18 @@
 package bstf.membership.members.web;
 
 import bstf.membership.language.Texts;
-import bstf.membership.language.web.Looking;
 import bstf.membership.members.Member;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.MemberRecording;
-import bstf.membership.members.Members;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,16 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/api/v1/members/{code}/authorities/{id}",
         produces = MediaType.APPLICATION_JSON_VALUE)
 class MemberAuthorityController {
-    private final Members members;
     private final MemberRecording recording;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final MemberAnswers answers;
 
-    MemberAuthorityController(
-            Members members, MemberRecording recording, ReferenceZone zone, Answers answers) {
-        this.members = members;
+    MemberAuthorityController(MemberRecording recording, MemberAnswers answers) {
         this.recording = recording;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -59,10 +50,7 @@ class MemberAuthorityController {
                     @Pattern(regexp = Texts.ID)
                     String id,
             AsOf asOf) {
-        return answers.read(
-                Looking.at(members, code, asOf)
-                        .filter(kept -> kept.value().authorities().find(id).isPresent()),
-                only(id));
+        return answers.readPart(code, asOf, authority(id));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -86,9 +74,7 @@ class MemberAuthorityController {
         var placing =
                 recording.nameAuthority(
                         new MemberCode(code), body.toAuthority(id), ifMatch, origin);
-        return placing.added()
-                ? answers.created(placing.outcome(), only(id))
-                : answers.changed(placing.outcome(), only(id));
+        return answers.placedPart(placing.outcome(), placing.added(), authority(id));
     }
 
     @DeleteMapping
@@ -107,11 +93,10 @@ class MemberAuthorityController {
             Precondition ifMatch,
             Origin origin) {
         return answers.changed(
-                recording.removeAuthority(new MemberCode(code), id, ifMatch, origin),
-                kept -> MemberView.of(kept, zone.dayAt(origin.at())));
+                recording.removeAuthority(new MemberCode(code), id, ifMatch, origin), origin);
     }
 
-    private static Function<Kept<Member>, AuthorityEntry> only(String id) {
-        return kept -> AuthorityEntry.of(kept.value().authorities().find(id).orElseThrow());
+    private static Function<Member, Optional<AuthorityEntry>> authority(String id) {
+        return member -> member.authorities().find(id).map(AuthorityEntry::of);
     }
 }

@@ -1,16 +1,10 @@
 package bstf.membership.members.web;
 
-import bstf.membership.language.web.Looking;
-import bstf.membership.members.Member;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.MemberRecording;
-import bstf.membership.members.Members;
 import bstf.membership.members.Standing;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.MergePatch;
 import bstf.platform.web.NewId;
@@ -20,10 +14,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,16 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/members", produces = MediaType.APPLICATION_JSON_VALUE)
 class MemberController {
-    private final Members members;
     private final MemberRecording recording;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final MemberAnswers answers;
 
-    MemberController(
-            Members members, MemberRecording recording, ReferenceZone zone, Answers answers) {
-        this.members = members;
+    MemberController(MemberRecording recording, MemberAnswers answers) {
         this.recording = recording;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -67,15 +54,14 @@ class MemberController {
             @Parameter(description = "Whether to list the retired entries instead.") @RequestParam
                     Optional<Boolean> retired) {
         var kinds = standing.orElse(List.of(Standing.Kind.ACTIVE, Standing.Kind.SUSPENDED));
-        var found =
-                members.list(
-                        paging.slice(asOf),
-                        member ->
-                                member.retired() == retired.orElse(false)
-                                        && member.standingOn(asOf.validAt())
-                                                .filter(e -> kinds.contains(e.value().kind()))
-                                                .isPresent());
-        return answers.page(paging, found, members::orderOf, on(asOf.validAt()));
+        return answers.page(
+                asOf,
+                paging,
+                member ->
+                        member.retired() == retired.orElse(false)
+                                && member.standingOn(asOf.validAt())
+                                        .filter(entry -> kinds.contains(entry.value().kind()))
+                                        .isPresent());
     }
 
     @GetMapping("/{code}")
@@ -83,7 +69,7 @@ class MemberController {
     ResponseEntity<MemberView> read(
             @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
             AsOf asOf) {
-        return answers.read(Looking.at(members, code, asOf), on(asOf.validAt()));
+        return answers.read(code, asOf);
     }
 
     @PutMapping(path = "/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -99,8 +85,7 @@ class MemberController {
             Origin origin,
             @Valid @RequestBody MemberBody body) {
         return answers.created(
-                recording.admit(new MemberCode(id.value()), body.toRecord(), origin),
-                after(origin));
+                recording.admit(new MemberCode(id.value()), body.toRecord(), origin), origin);
     }
 
     @PatchMapping(path = "/{code}", consumes = MergePatch.MEDIA_TYPE)
@@ -120,7 +105,7 @@ class MemberController {
                         record -> patch.applyTo(MemberBody.of(record)).toRecord(),
                         ifMatch,
                         origin),
-                after(origin));
+                origin);
     }
 
     @DeleteMapping("/{code}")
@@ -134,15 +119,6 @@ class MemberController {
             @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
             Precondition ifMatch,
             Origin origin) {
-        return answers.changed(
-                recording.retire(new MemberCode(code), ifMatch, origin), after(origin));
-    }
-
-    private Function<Kept<Member>, MemberView> after(Origin origin) {
-        return on(zone.dayAt(origin.at()));
-    }
-
-    private static Function<Kept<Member>, MemberView> on(LocalDate validAt) {
-        return kept -> MemberView.of(kept, validAt);
+        return answers.changed(recording.retire(new MemberCode(code), ifMatch, origin), origin);
     }
 }

@@ -1,22 +1,18 @@
 package bstf.membership.members.web;
 
-import bstf.membership.language.web.Looking;
 import bstf.membership.members.Member;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.MemberRecording;
-import bstf.membership.members.Members;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
 import bstf.platform.time.Timeline.Entry;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,16 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/api/v1/members/{code}/standings/{firstDay}",
         produces = MediaType.APPLICATION_JSON_VALUE)
 class MemberStandingController {
-    private final Members members;
     private final MemberRecording recording;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final MemberAnswers answers;
 
-    MemberStandingController(
-            Members members, MemberRecording recording, ReferenceZone zone, Answers answers) {
-        this.members = members;
+    MemberStandingController(MemberRecording recording, MemberAnswers answers) {
         this.recording = recording;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -55,9 +46,7 @@ class MemberStandingController {
             @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
             @PathIds.OfStanding @PathVariable LocalDate firstDay,
             AsOf asOf) {
-        return answers.read(
-                Looking.at(members, code, asOf).filter(kept -> begins(kept.value(), firstDay)),
-                only(firstDay));
+        return answers.readPart(code, asOf, standing(firstDay));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -78,9 +67,7 @@ class MemberStandingController {
         var placing =
                 recording.enterStanding(
                         new MemberCode(code), firstDay, body.toStanding(), ifMatch, origin);
-        return placing.added()
-                ? answers.created(placing.outcome(), only(firstDay))
-                : answers.changed(placing.outcome(), only(firstDay));
+        return answers.placedPart(placing.outcome(), placing.added(), standing(firstDay));
     }
 
     @DeleteMapping
@@ -96,23 +83,14 @@ class MemberStandingController {
             Precondition ifMatch,
             Origin origin) {
         return answers.changed(
-                recording.removeStanding(new MemberCode(code), firstDay, ifMatch, origin),
-                kept -> MemberView.of(kept, zone.dayAt(origin.at())));
+                recording.removeStanding(new MemberCode(code), firstDay, ifMatch, origin), origin);
     }
 
-    private static boolean begins(Member member, LocalDate firstDay) {
-        return member.standings().timeline().startingOn(firstDay).isPresent();
-    }
-
-    private static Function<Kept<Member>, StandingEntry> only(LocalDate firstDay) {
-        return kept ->
-                StandingEntry.of(
-                        new Entry<>(
-                                firstDay,
-                                kept.value()
-                                        .standings()
-                                        .timeline()
-                                        .startingOn(firstDay)
-                                        .orElseThrow()));
+    private static Function<Member, Optional<StandingEntry>> standing(LocalDate firstDay) {
+        return member ->
+                member.standings()
+                        .timeline()
+                        .startingOn(firstDay)
+                        .map(standing -> StandingEntry.of(new Entry<>(firstDay, standing)));
     }
 }

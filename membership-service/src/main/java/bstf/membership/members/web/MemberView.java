@@ -1,6 +1,6 @@
 package bstf.membership.members.web;
 
-import bstf.membership.language.web.Looking;
+import bstf.membership.language.web.OpenGaps;
 import bstf.membership.members.Member;
 import bstf.platform.changes.Kept;
 import bstf.platform.web.GapView;
@@ -38,7 +38,7 @@ record MemberView(
                 member.record().standings().stream().map(StandingEntry::of).toList(),
                 AuthoritiesBody.of(member.authorities()),
                 member.retired(),
-                Looking.gapsOn(validAt, member.gaps()),
+                OpenGaps.on(validAt, member.gaps()),
                 kept.revision(),
                 kept.changedAt());
     }

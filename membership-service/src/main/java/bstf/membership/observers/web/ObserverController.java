@@ -1,16 +1,10 @@
 package bstf.membership.observers.web;
 
 import bstf.membership.language.Texts;
-import bstf.membership.language.web.Looking;
-import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverKind;
 import bstf.membership.observers.ObserverRecording;
-import bstf.membership.observers.Observers;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.MergePatch;
 import bstf.platform.web.NewId;
@@ -21,10 +15,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,22 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/observers", produces = MediaType.APPLICATION_JSON_VALUE)
 class ObserverController {
-    private final Observers observers;
     private final ObserverRecording recording;
-    private final FormerIds formerIds;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final ObserverAnswers answers;
 
-    ObserverController(
-            Observers observers,
-            ObserverRecording recording,
-            FormerIds formerIds,
-            ReferenceZone zone,
-            Answers answers) {
-        this.observers = observers;
+    ObserverController(ObserverRecording recording, ObserverAnswers answers) {
         this.recording = recording;
-        this.formerIds = formerIds;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -75,14 +56,13 @@ class ObserverController {
             @Parameter(description = "Whether to list the retired entries instead.") @RequestParam
                     Optional<Boolean> retired) {
         var kinds = kind.orElse(List.of(ObserverKind.values()));
-        var found =
-                observers.list(
-                        paging.slice(asOf),
-                        observer ->
-                                observer.record().retired() == retired.orElse(false)
-                                        && kinds.contains(observer.record().kind())
-                                        && observer.isObservingOn(asOf.validAt()));
-        return answers.page(paging, found, observers::orderOf, on(asOf.validAt()));
+        return answers.page(
+                asOf,
+                paging,
+                observer ->
+                        observer.record().retired() == retired.orElse(false)
+                                && kinds.contains(observer.record().kind())
+                                && observer.isObservingOn(asOf.validAt()));
     }
 
     @GetMapping("/{id}")
@@ -96,11 +76,7 @@ class ObserverController {
                     @Pattern(regexp = Texts.ID)
                     String id,
             AsOf asOf) {
-        return formerIds.answer(
-                id,
-                "",
-                asOf.knownAt(),
-                present -> answers.read(Looking.at(observers, present, asOf), on(asOf.validAt())));
+        return answers.read(id, asOf);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -120,8 +96,7 @@ class ObserverController {
                     String id,
             Origin origin,
             @Valid @RequestBody ObserverBody body) {
-        return answers.created(
-                recording.admit(newId.value(), body.toRecord(), origin), after(origin));
+        return answers.created(recording.admit(newId.value(), body.toRecord(), origin), origin);
     }
 
     @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
@@ -139,17 +114,15 @@ class ObserverController {
             Precondition ifMatch,
             Origin origin,
             MergePatch<ObserverBody> patch) {
-        return formerIds.answer(
+        return answers.changed(
                 id,
-                "",
+                origin,
                 present ->
-                        answers.changed(
-                                recording.change(
-                                        present,
-                                        record -> patch.applyTo(ObserverBody.of(record)).toRecord(),
-                                        ifMatch,
-                                        origin),
-                                after(origin)));
+                        recording.change(
+                                present,
+                                record -> patch.applyTo(ObserverBody.of(record)).toRecord(),
+                                ifMatch,
+                                origin));
     }
 
     @DeleteMapping("/{id}")
@@ -167,18 +140,6 @@ class ObserverController {
                     String id,
             Precondition ifMatch,
             Origin origin) {
-        return formerIds.answer(
-                id,
-                "",
-                present ->
-                        answers.changed(recording.retire(present, ifMatch, origin), after(origin)));
-    }
-
-    private Function<Kept<Observer>, ObserverView> after(Origin origin) {
-        return on(zone.dayAt(origin.at()));
-    }
-
-    private static Function<Kept<Observer>, ObserverView> on(LocalDate validAt) {
-        return kept -> ObserverView.of(kept, validAt);
+        return answers.changed(id, origin, present -> recording.retire(present, ifMatch, origin));
     }
 }

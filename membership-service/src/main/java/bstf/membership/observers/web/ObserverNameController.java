@@ -1,16 +1,11 @@
 package bstf.membership.observers.web;
 
 import bstf.membership.language.Texts;
-import bstf.membership.language.web.Looking;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverRecording;
-import bstf.membership.observers.Observers;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
 import bstf.platform.time.Timeline.Entry;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,22 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/api/v1/observers/{id}/names/{firstDay}",
         produces = MediaType.APPLICATION_JSON_VALUE)
 class ObserverNameController {
-    private final Observers observers;
     private final ObserverRecording recording;
-    private final FormerIds formerIds;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final ObserverAnswers answers;
 
-    ObserverNameController(
-            Observers observers,
-            ObserverRecording recording,
-            FormerIds formerIds,
-            ReferenceZone zone,
-            Answers answers) {
-        this.observers = observers;
+    ObserverNameController(ObserverRecording recording, ObserverAnswers answers) {
         this.recording = recording;
-        this.formerIds = formerIds;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -66,19 +51,7 @@ class ObserverNameController {
                     String id,
             @PathIds.OfName @PathVariable LocalDate firstDay,
             AsOf asOf) {
-        return formerIds.answer(
-                id,
-                "/names/" + firstDay,
-                asOf.knownAt(),
-                present ->
-                        answers.read(
-                                Looking.at(observers, present, asOf)
-                                        .filter(kept ->
-                                                kept.value()
-                                                        .names()
-                                                        .startingOn(firstDay)
-                                                        .isPresent()),
-                                only(firstDay)));
+        return answers.readPart(id, "/names/" + firstDay, asOf, name(firstDay));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -100,16 +73,11 @@ class ObserverNameController {
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody NameBody body) {
-        return formerIds.answer(
+        return answers.placedPart(
                 id,
                 "/names/" + firstDay,
-                present -> {
-                    var placing =
-                            recording.rename(present, firstDay, body.toName(), ifMatch, origin);
-                    return placing.added()
-                            ? answers.created(placing.outcome(), only(firstDay))
-                            : answers.changed(placing.outcome(), only(firstDay));
-                });
+                present -> recording.rename(present, firstDay, body.toName(), ifMatch, origin),
+                name(firstDay));
     }
 
     @DeleteMapping
@@ -127,19 +95,14 @@ class ObserverNameController {
             @PathIds.OfName @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin) {
-        return formerIds.answer(
-                id,
-                "",
-                present ->
-                        answers.changed(
-                                recording.removeName(present, firstDay, ifMatch, origin),
-                                kept -> ObserverView.of(kept, zone.dayAt(origin.at()))));
+        return answers.changed(
+                id, origin, present -> recording.removeName(present, firstDay, ifMatch, origin));
     }
 
-    private static Function<Kept<Observer>, NameEntry> only(LocalDate firstDay) {
-        return kept ->
-                NameEntry.of(
-                        new Entry<>(
-                                firstDay, kept.value().names().startingOn(firstDay).orElseThrow()));
+    private static Function<Observer, Optional<NameEntry>> name(LocalDate firstDay) {
+        return observer ->
+                observer.names()
+                        .startingOn(firstDay)
+                        .map(name -> NameEntry.of(new Entry<>(firstDay, name)));
     }
 }

@@ -1,21 +1,17 @@
 package bstf.membership.observers.web;
 
 import bstf.membership.language.Texts;
-import bstf.membership.language.web.Looking;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverRecording;
-import bstf.membership.observers.Observers;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,22 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/api/v1/observers/{id}/seats/{seatId}",
         produces = MediaType.APPLICATION_JSON_VALUE)
 class ObserverSeatController {
-    private final Observers observers;
     private final ObserverRecording recording;
-    private final FormerIds formerIds;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final ObserverAnswers answers;
 
-    ObserverSeatController(
-            Observers observers,
-            ObserverRecording recording,
-            FormerIds formerIds,
-            ReferenceZone zone,
-            Answers answers) {
-        this.observers = observers;
+    ObserverSeatController(ObserverRecording recording, ObserverAnswers answers) {
         this.recording = recording;
-        this.formerIds = formerIds;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -65,16 +50,7 @@ class ObserverSeatController {
             @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
                     String seatId,
             AsOf asOf) {
-        return formerIds.answer(
-                id,
-                "/seats/" + seatId,
-                asOf.knownAt(),
-                present ->
-                        answers.read(
-                                Looking.at(observers, present, asOf)
-                                        .filter(kept ->
-                                                kept.value().record().seat(seatId).isPresent()),
-                                only(seatId)));
+        return answers.readPart(id, "/seats/" + seatId, asOf, seat(seatId));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -96,15 +72,11 @@ class ObserverSeatController {
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody SeatBody body) {
-        return formerIds.answer(
+        return answers.placedPart(
                 id,
                 "/seats/" + seatId,
-                present -> {
-                    var placing = recording.fill(present, body.toSeat(seatId), ifMatch, origin);
-                    return placing.added()
-                            ? answers.created(placing.outcome(), only(seatId))
-                            : answers.changed(placing.outcome(), only(seatId));
-                });
+                present -> recording.fill(present, body.toSeat(seatId), ifMatch, origin),
+                seat(seatId));
     }
 
     @DeleteMapping
@@ -121,16 +93,11 @@ class ObserverSeatController {
                     String seatId,
             Precondition ifMatch,
             Origin origin) {
-        return formerIds.answer(
-                id,
-                "",
-                present ->
-                        answers.changed(
-                                recording.removeSeat(present, seatId, ifMatch, origin),
-                                kept -> ObserverView.of(kept, zone.dayAt(origin.at()))));
+        return answers.changed(
+                id, origin, present -> recording.removeSeat(present, seatId, ifMatch, origin));
     }
 
-    private static Function<Kept<Observer>, SeatEntry> only(String seatId) {
-        return kept -> SeatEntry.of(kept.value().record().seat(seatId).orElseThrow());
+    private static Function<Observer, Optional<SeatEntry>> seat(String seatId) {
+        return observer -> observer.record().seat(seatId).map(SeatEntry::of);
     }
 }

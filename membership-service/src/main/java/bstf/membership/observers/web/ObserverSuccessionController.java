@@ -1,21 +1,17 @@
 package bstf.membership.observers.web;
 
 import bstf.membership.language.Texts;
-import bstf.membership.language.web.Looking;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverRecording;
-import bstf.membership.observers.Observers;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,22 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/api/v1/observers/{id}/succession",
         produces = MediaType.APPLICATION_JSON_VALUE)
 class ObserverSuccessionController {
-    private final Observers observers;
     private final ObserverRecording recording;
-    private final FormerIds formerIds;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final ObserverAnswers answers;
 
-    ObserverSuccessionController(
-            Observers observers,
-            ObserverRecording recording,
-            FormerIds formerIds,
-            ReferenceZone zone,
-            Answers answers) {
-        this.observers = observers;
+    ObserverSuccessionController(ObserverRecording recording, ObserverAnswers answers) {
         this.recording = recording;
-        this.formerIds = formerIds;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -62,16 +47,7 @@ class ObserverSuccessionController {
                     @Pattern(regexp = Texts.ID)
                     String id,
             AsOf asOf) {
-        return formerIds.answer(
-                id,
-                "/succession",
-                asOf.knownAt(),
-                present ->
-                        answers.read(
-                                Looking.at(observers, present, asOf)
-                                        .filter(kept ->
-                                                kept.value().record().succession().isPresent()),
-                                ObserverSuccessionController::only));
+        return answers.readPart(id, "/succession", asOf, ObserverSuccessionController::succession);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -93,16 +69,11 @@ class ObserverSuccessionController {
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody SuccessionBody body) {
-        return formerIds.answer(
+        return answers.placedPart(
                 id,
                 "/succession",
-                present -> {
-                    var placing = recording.succeed(present, body.toSuccession(), ifMatch, origin);
-                    return placing.added()
-                            ? answers.created(placing.outcome(), ObserverSuccessionController::only)
-                            : answers.changed(
-                                    placing.outcome(), ObserverSuccessionController::only);
-                });
+                present -> recording.succeed(present, body.toSuccession(), ifMatch, origin),
+                ObserverSuccessionController::succession);
     }
 
     @DeleteMapping
@@ -117,16 +88,11 @@ class ObserverSuccessionController {
                     String id,
             Precondition ifMatch,
             Origin origin) {
-        return formerIds.answer(
-                id,
-                "",
-                present ->
-                        answers.changed(
-                                recording.removeSuccession(present, ifMatch, origin),
-                                kept -> ObserverView.of(kept, zone.dayAt(origin.at()))));
+        return answers.changed(
+                id, origin, present -> recording.removeSuccession(present, ifMatch, origin));
     }
 
-    private static SuccessionBody only(Kept<Observer> kept) {
-        return SuccessionBody.of(kept.value().record().succession().orElseThrow());
+    private static Optional<SuccessionBody> succession(Observer observer) {
+        return observer.record().succession().map(SuccessionBody::of);
     }
 }

@@ -1,6 +1,6 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.web.Looking;
+import bstf.membership.language.web.OpenGaps;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverKind;
 import bstf.platform.changes.Kept;
@@ -63,7 +63,7 @@ record ObserverView(
                 record.seats().stream().map(SeatEntry::of).toList(),
                 record.succession().map(SuccessionBody::of),
                 record.retired(),
-                Looking.gapsOn(validAt, observer.gaps()),
+                OpenGaps.on(validAt, observer.gaps()),
                 kept.revision(),
                 kept.changedAt());
     }

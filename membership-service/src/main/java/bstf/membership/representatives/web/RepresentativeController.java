@@ -1,16 +1,10 @@
 package bstf.membership.representatives.web;
 
 import bstf.membership.language.Holding;
-import bstf.membership.language.web.Looking;
 import bstf.membership.members.MemberCode;
 import bstf.membership.representatives.RepresentativeNaming;
-import bstf.membership.representatives.RepresentativePost;
-import bstf.membership.representatives.Representatives;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.MergePatch;
 import bstf.platform.web.NewId;
@@ -20,10 +14,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,19 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/representatives", produces = MediaType.APPLICATION_JSON_VALUE)
 class RepresentativeController {
-    private final Representatives representatives;
     private final RepresentativeNaming naming;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final RepresentativeAnswers answers;
 
-    RepresentativeController(
-            Representatives representatives,
-            RepresentativeNaming naming,
-            ReferenceZone zone,
-            Answers answers) {
-        this.representatives = representatives;
+    RepresentativeController(RepresentativeNaming naming, RepresentativeAnswers answers) {
         this.naming = naming;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -65,14 +49,13 @@ class RepresentativeController {
             @Parameter(description = "Only posts in this state on `validAt`.") @RequestParam
                     Optional<List<Holding.State>> state) {
         var states = state.orElse(List.of(Holding.State.values()));
-        var found =
-                representatives.list(
-                        paging.slice(asOf),
-                        post ->
-                                post.on(asOf.validAt())
-                                        .filter(entry -> states.contains(entry.value().state()))
-                                        .isPresent());
-        return answers.page(paging, found, representatives::orderOf, on(asOf.validAt()));
+        return answers.page(
+                asOf,
+                paging,
+                post ->
+                        post.on(asOf.validAt())
+                                .filter(entry -> states.contains(entry.value().state()))
+                                .isPresent());
     }
 
     @GetMapping("/{code}")
@@ -80,7 +63,7 @@ class RepresentativeController {
     ResponseEntity<RepresentativeView> read(
             @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
             AsOf asOf) {
-        return answers.read(Looking.at(representatives, code, asOf), on(asOf.validAt()));
+        return answers.read(code, asOf);
     }
 
     @PutMapping(path = "/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -96,7 +79,7 @@ class RepresentativeController {
             Origin origin,
             @Valid @RequestBody RepresentativeBody body) {
         return answers.created(
-                naming.setUp(new MemberCode(id.value()), body.toHolders(), origin), after(origin));
+                naming.setUp(new MemberCode(id.value()), body.toHolders(), origin), origin);
     }
 
     @PatchMapping(path = "/{code}", consumes = MergePatch.MEDIA_TYPE)
@@ -114,14 +97,6 @@ class RepresentativeController {
                         holders -> patch.applyTo(RepresentativeBody.of(holders)).toHolders(),
                         ifMatch,
                         origin),
-                after(origin));
-    }
-
-    private Function<Kept<RepresentativePost>, RepresentativeView> after(Origin origin) {
-        return on(zone.dayAt(origin.at()));
-    }
-
-    private static Function<Kept<RepresentativePost>, RepresentativeView> on(LocalDate validAt) {
-        return kept -> RepresentativeView.of(kept, validAt);
+                origin);
     }
 }

@@ -2,23 +2,19 @@ package bstf.membership.representatives.web;
 
 import bstf.membership.language.web.HolderBody;
 import bstf.membership.language.web.HoldingBody;
-import bstf.membership.language.web.Looking;
 import bstf.membership.members.MemberCode;
 import bstf.membership.representatives.RepresentativeNaming;
 import bstf.membership.representatives.RepresentativePost;
-import bstf.membership.representatives.Representatives;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
 import bstf.platform.time.Timeline.Entry;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,19 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/api/v1/representatives/{code}/holders/{firstDay}",
         produces = MediaType.APPLICATION_JSON_VALUE)
 class RepresentativeHolderController {
-    private final Representatives representatives;
     private final RepresentativeNaming naming;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final RepresentativeAnswers answers;
 
-    RepresentativeHolderController(
-            Representatives representatives,
-            RepresentativeNaming naming,
-            ReferenceZone zone,
-            Answers answers) {
-        this.representatives = representatives;
+    RepresentativeHolderController(RepresentativeNaming naming, RepresentativeAnswers answers) {
         this.naming = naming;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -60,11 +48,7 @@ class RepresentativeHolderController {
             @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
             @PathIds.OfHolder @PathVariable LocalDate firstDay,
             AsOf asOf) {
-        return answers.read(
-                Looking.at(representatives, code, asOf)
-                        .filter(kept ->
-                                kept.value().post().holders().startingOn(firstDay).isPresent()),
-                only(firstDay));
+        return answers.readPart(code, asOf, holder(firstDay));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -85,9 +69,7 @@ class RepresentativeHolderController {
             @Valid @RequestBody HoldingBody body) {
         var placing =
                 naming.name(new MemberCode(code), firstDay, body.toHolding(), ifMatch, origin);
-        return placing.added()
-                ? answers.created(placing.outcome(), only(firstDay))
-                : answers.changed(placing.outcome(), only(firstDay));
+        return answers.placedPart(placing.outcome(), placing.added(), holder(firstDay));
     }
 
     @DeleteMapping
@@ -103,15 +85,15 @@ class RepresentativeHolderController {
             Precondition ifMatch,
             Origin origin) {
         return answers.changed(
-                naming.remove(new MemberCode(code), firstDay, ifMatch, origin),
-                kept -> RepresentativeView.of(kept, zone.dayAt(origin.at())));
+                naming.remove(new MemberCode(code), firstDay, ifMatch, origin), origin);
     }
 
-    private static Function<Kept<RepresentativePost>, HolderBody> only(LocalDate firstDay) {
-        return kept ->
-                HolderBody.of(
-                        new Entry<>(
-                                firstDay,
-                                kept.value().post().holders().startingOn(firstDay).orElseThrow()));
+    private static Function<RepresentativePost, Optional<HolderBody>> holder(LocalDate firstDay) {
+        return representative ->
+                representative
+                        .post()
+                        .holders()
+                        .startingOn(firstDay)
+                        .map(holding -> HolderBody.of(new Entry<>(firstDay, holding)));
     }
 }

@@ -1,7 +1,7 @@
 package bstf.membership.representatives.web;
 
 import bstf.membership.language.web.HolderBody;
-import bstf.membership.language.web.Looking;
+import bstf.membership.language.web.OpenGaps;
 import bstf.membership.representatives.RepresentativePost;
 import bstf.platform.changes.Kept;
 import bstf.platform.web.GapView;
@@ -35,7 +35,7 @@ record RepresentativeView(
                 post.member().value(),
                 post.on(validAt).map(HolderBody::of),
                 HolderBody.of(post.post().holders().entries()),
-                Looking.gapsOn(validAt, post.gaps()),
+                OpenGaps.on(validAt, post.gaps()),
                 kept.revision(),
                 kept.changedAt());
     }

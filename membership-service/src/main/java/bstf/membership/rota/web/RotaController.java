@@ -1,13 +1,9 @@
 package bstf.membership.rota.web;
 
-import bstf.membership.language.web.Looking;
 import bstf.membership.rota.Rota;
 import bstf.membership.rota.RotaPlanning;
-import bstf.membership.rota.Rotas;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.MergePatch;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,15 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/rota", produces = MediaType.APPLICATION_JSON_VALUE)
 class RotaController {
-    private final Rotas rotas;
     private final RotaPlanning planning;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final RotaAnswers answers;
 
-    RotaController(Rotas rotas, RotaPlanning planning, ReferenceZone zone, Answers answers) {
-        this.rotas = rotas;
+    RotaController(RotaPlanning planning, RotaAnswers answers) {
         this.planning = planning;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -39,8 +31,7 @@ class RotaController {
             summary = "Reads the rota of chairmanships",
             description = "With all terms, and who chairs on `validAt`, who before and after.")
     ResponseEntity<RotaView> read(AsOf asOf) {
-        return answers.read(
-                Looking.at(rotas, Rota.ID, asOf), kept -> RotaView.of(kept, asOf.validAt()));
+        return answers.read(Rota.ID, asOf);
     }
 
     @PatchMapping(consumes = MergePatch.MEDIA_TYPE)
@@ -56,6 +47,6 @@ class RotaController {
         return answers.changed(
                 planning.change(
                         terms -> patch.applyTo(RotaBody.of(terms)).toTerms(), ifMatch, origin),
-                kept -> RotaView.of(kept, zone.dayAt(origin.at())));
+                origin);
     }
 }

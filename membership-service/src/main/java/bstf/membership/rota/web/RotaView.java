@@ -1,6 +1,6 @@
 package bstf.membership.rota.web;
 
-import bstf.membership.language.web.Looking;
+import bstf.membership.language.web.OpenGaps;
 import bstf.membership.rota.Rota;
 import bstf.platform.changes.Kept;
 import bstf.platform.web.GapView;
@@ -28,7 +28,7 @@ record RotaView(
         return new RotaView(
                 ChairmanshipView.of(rota.on(validAt)),
                 rota.terms().stream().map(TermEntry::of).toList(),
-                Looking.gapsOn(validAt, rota.gaps()),
+                OpenGaps.on(validAt, rota.gaps()),
                 kept.revision(),
                 kept.changedAt());
     }

@@ -1,15 +1,10 @@
 package bstf.membership.rota.web;
 
 import bstf.membership.language.Texts;
-import bstf.membership.language.web.Looking;
 import bstf.membership.rota.Rota;
 import bstf.membership.rota.RotaPlanning;
-import bstf.membership.rota.Rotas;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.MergePatch;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +12,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,15 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/rota/terms/{termId}", produces = MediaType.APPLICATION_JSON_VALUE)
 class TermController {
-    private final Rotas rotas;
     private final RotaPlanning planning;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final RotaAnswers answers;
 
-    TermController(Rotas rotas, RotaPlanning planning, ReferenceZone zone, Answers answers) {
-        this.rotas = rotas;
+    TermController(RotaPlanning planning, RotaAnswers answers) {
         this.planning = planning;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -51,10 +43,7 @@ class TermController {
             @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
                     String termId,
             AsOf asOf) {
-        return answers.read(
-                Looking.at(rotas, Rota.ID, asOf)
-                        .filter(kept -> kept.value().find(termId).isPresent()),
-                only(termId));
+        return answers.readPart(Rota.ID, asOf, term(termId));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -76,9 +65,7 @@ class TermController {
             Origin origin,
             @Valid @RequestBody TermBody body) {
         var placing = planning.enter(body.toTerm(termId), ifMatch, origin);
-        return placing.added()
-                ? answers.created(placing.outcome(), only(termId))
-                : answers.changed(placing.outcome(), only(termId));
+        return answers.placedPart(placing.outcome(), placing.added(), term(termId));
     }
 
     @PatchMapping(consumes = MergePatch.MEDIA_TYPE)
@@ -93,13 +80,13 @@ class TermController {
             Precondition ifMatch,
             Origin origin,
             MergePatch<TermBody> patch) {
-        return answers.changed(
+        return answers.changedPart(
                 planning.changeTerm(
                         termId,
                         term -> patch.applyTo(TermBody.of(term)).toTerm(termId),
                         ifMatch,
                         origin),
-                only(termId));
+                term(termId));
     }
 
     @DeleteMapping
@@ -113,12 +100,10 @@ class TermController {
                     String termId,
             Precondition ifMatch,
             Origin origin) {
-        return answers.changed(
-                planning.withdraw(termId, ifMatch, origin),
-                kept -> RotaView.of(kept, zone.dayAt(origin.at())));
+        return answers.changed(planning.withdraw(termId, ifMatch, origin), origin);
     }
 
-    static Function<Kept<Rota>, TermEntry> only(String termId) {
-        return kept -> TermEntry.of(kept.value().find(termId).orElseThrow());
+    static Function<Rota, Optional<TermEntry>> term(String termId) {
+        return rota -> rota.find(termId).map(TermEntry::of);
     }
 }

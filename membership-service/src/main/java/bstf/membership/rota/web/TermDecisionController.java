@@ -2,14 +2,11 @@ package bstf.membership.rota.web;
 
 import bstf.membership.language.Texts;
 import bstf.membership.language.web.DecisionBody;
-import bstf.membership.language.web.Looking;
 import bstf.membership.rota.Rota;
 import bstf.membership.rota.RotaPlanning;
-import bstf.membership.rota.Rotas;
 import bstf.membership.rota.Term;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -31,12 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/api/v1/rota/terms/{termId}/decision",
         produces = MediaType.APPLICATION_JSON_VALUE)
 class TermDecisionController {
-    private final Rotas rotas;
     private final RotaPlanning planning;
-    private final Answers answers;
+    private final RotaAnswers answers;
 
-    TermDecisionController(Rotas rotas, RotaPlanning planning, Answers answers) {
-        this.rotas = rotas;
+    TermDecisionController(RotaPlanning planning, RotaAnswers answers) {
         this.planning = planning;
         this.answers = answers;
     }
@@ -50,10 +45,7 @@ class TermDecisionController {
             @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
                     String termId,
             AsOf asOf) {
-        return answers.read(
-                Looking.at(rotas, Rota.ID, asOf)
-                        .filter(kept -> decisionOf(kept.value(), termId).isPresent()),
-                kept -> decisionOf(kept.value(), termId).orElseThrow());
+        return answers.readPart(Rota.ID, asOf, rota -> decisionOf(rota, termId));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -69,9 +61,9 @@ class TermDecisionController {
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody DecisionBody body) {
-        return answers.changed(
+        return answers.changedPart(
                 planning.decide(termId, body.toDecision(), ifMatch, origin),
-                TermController.only(termId));
+                TermController.term(termId));
     }
 
     private static Optional<DecisionBody> decisionOf(Rota rota, String termId) {
