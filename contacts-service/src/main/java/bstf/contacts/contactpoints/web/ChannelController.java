@@ -2,17 +2,14 @@ package bstf.contacts.contactpoints.web;
 
 import bstf.contacts.contactpoints.ChannelKeeping;
 import bstf.contacts.contactpoints.ContactPoint;
-import bstf.contacts.contactpoints.ContactPoints;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,16 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "contact-points")
 class ChannelController {
-    private final ContactPoints points;
     private final ChannelKeeping keeping;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final ContactPointAnswers answers;
 
-    ChannelController(
-            ContactPoints points, ChannelKeeping keeping, ReferenceZone zone, Answers answers) {
-        this.points = points;
+    ChannelController(ChannelKeeping keeping, ContactPointAnswers answers) {
         this.keeping = keeping;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -55,12 +47,7 @@ class ChannelController {
             @PathIds.OfContactPoint @PathVariable String id,
             @PathIds.OfChannel @PathVariable String channelId,
             AsOf asOf) {
-        var found =
-                asOf.knownAt()
-                        .map(knownAt -> points.findKnownAt(id, knownAt))
-                        .orElseGet(() -> points.find(id))
-                        .filter(kept -> kept.value().has(channelId));
-        return answers.read(found, only(channelId));
+        return answers.readPart(id, asOf, channel(channelId));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -80,9 +67,7 @@ class ChannelController {
             Precondition ifMatch,
             Origin origin) {
         var setting = keeping.set(id, body.toDraft(channelId), ifMatch, origin);
-        return setting.added()
-                ? answers.created(setting.outcome(), only(channelId))
-                : answers.changed(setting.outcome(), only(channelId));
+        return answers.placedPart(setting.outcome(), setting.added(), channel(channelId));
     }
 
     @DeleteMapping
@@ -98,13 +83,10 @@ class ChannelController {
             @PathIds.OfChannel @PathVariable String channelId,
             Precondition ifMatch,
             Origin origin) {
-        return answers.changed(
-                keeping.remove(id, channelId, ifMatch, origin),
-                kept -> ContactPointView.of(kept, zone.dayAt(origin.at())));
+        return answers.changed(keeping.remove(id, channelId, ifMatch, origin), origin);
     }
 
-    private static Function<Kept<ContactPoint>, ChannelView> only(String channelId) {
-        return kept ->
-                ChannelView.of(kept.value().details().channels().find(channelId).orElseThrow());
+    private static Function<ContactPoint, Optional<ChannelView>> channel(String channelId) {
+        return point -> point.details().channels().find(channelId).map(ChannelView::of);
     }
 }

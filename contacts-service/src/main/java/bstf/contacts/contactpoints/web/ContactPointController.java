@@ -1,14 +1,9 @@
 package bstf.contacts.contactpoints.web;
 
-import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.ContactPointRegistration;
-import bstf.contacts.contactpoints.ContactPoints;
 import bstf.contacts.contactpoints.Owner;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.MergePatch;
 import bstf.platform.web.NewId;
@@ -19,7 +14,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,19 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
                         + " also of a"
                         + " channel or the verification, is a revision of the contact point.")
 class ContactPointController {
-    private final ContactPoints points;
     private final ContactPointRegistration registration;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final ContactPointAnswers answers;
 
-    ContactPointController(
-            ContactPoints points,
-            ContactPointRegistration registration,
-            ReferenceZone zone,
-            Answers answers) {
-        this.points = points;
+    ContactPointController(ContactPointRegistration registration, ContactPointAnswers answers) {
         this.registration = registration;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -84,16 +70,14 @@ class ContactPointController {
                     Optional<Boolean> retired,
             AsOf asOf,
             Paging paging) {
-        var found =
-                points.list(
-                        paging.slice(asOf),
-                        point ->
-                                ownerKind.stream().allMatch(point.owner().kind()::equals)
-                                        && ownerId.stream().allMatch(point.owner().id()::equals)
-                                        && (anyDay.orElse(false)
-                                                || point.days().contains(asOf.validAt()))
-                                        && (retired.orElse(false) || !point.retired()));
-        return answers.page(paging, found, points::orderOf, on(asOf));
+        return answers.page(
+                asOf,
+                paging,
+                point ->
+                        ownerKind.stream().allMatch(point.owner().kind()::equals)
+                                && ownerId.stream().allMatch(point.owner().id()::equals)
+                                && (anyDay.orElse(false) || point.days().contains(asOf.validAt()))
+                                && (retired.orElse(false) || !point.retired()));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -106,8 +90,7 @@ class ContactPointController {
                             + " been heard to the end, the answer is 503 membership-not-heard-yet.")
     ResponseEntity<ContactPointView> create(
             NewId id, @Valid @RequestBody ContactPointBody body, Origin origin) {
-        return answers.created(
-                registration.register(id.value(), body.toDraft(), origin), today(origin));
+        return answers.created(registration.register(id.value(), body.toDraft(), origin), origin);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -125,8 +108,7 @@ class ContactPointController {
             NewId id,
             @Valid @RequestBody ContactPointBody body,
             Origin origin) {
-        return answers.created(
-                registration.register(id.value(), body.toDraft(), origin), today(origin));
+        return answers.created(registration.register(id.value(), body.toDraft(), origin), origin);
     }
 
     @GetMapping("/{id}")
@@ -135,11 +117,7 @@ class ContactPointController {
             summary = "Reads a contact point, also a retired one")
     ResponseEntity<ContactPointView> read(
             @PathIds.OfContactPoint @PathVariable String id, AsOf asOf) {
-        var found =
-                asOf.knownAt()
-                        .map(knownAt -> points.findKnownAt(id, knownAt))
-                        .orElseGet(() -> points.find(id));
-        return answers.read(found, on(asOf));
+        return answers.read(id, asOf);
     }
 
     @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
@@ -164,7 +142,7 @@ class ContactPointController {
                         point -> patch.applyTo(ContactPointBody.of(point)).toDraft(),
                         ifMatch,
                         origin),
-                today(origin));
+                origin);
     }
 
     @DeleteMapping("/{id}")
@@ -177,14 +155,6 @@ class ContactPointController {
                             + " changed any more.")
     ResponseEntity<ContactPointView> retire(
             @PathIds.OfContactPoint @PathVariable String id, Precondition ifMatch, Origin origin) {
-        return answers.changed(registration.retire(id, ifMatch, origin), today(origin));
-    }
-
-    private static Function<Kept<ContactPoint>, ContactPointView> on(AsOf asOf) {
-        return kept -> ContactPointView.of(kept, asOf.validAt());
-    }
-
-    private Function<Kept<ContactPoint>, ContactPointView> today(Origin origin) {
-        return kept -> ContactPointView.of(kept, zone.dayAt(origin.at()));
+        return answers.changed(registration.retire(id, ifMatch, origin), origin);
     }
 }

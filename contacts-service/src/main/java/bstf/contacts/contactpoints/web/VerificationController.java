@@ -1,16 +1,14 @@
 package bstf.contacts.contactpoints.web;
 
 import bstf.contacts.contactpoints.ContactPoint;
-import bstf.contacts.contactpoints.ContactPoints;
 import bstf.contacts.contactpoints.Verifying;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "contact-points")
 class VerificationController {
-    private final ContactPoints points;
     private final Verifying verifying;
-    private final Answers answers;
+    private final ContactPointAnswers answers;
 
-    VerificationController(ContactPoints points, Verifying verifying, Answers answers) {
-        this.points = points;
+    VerificationController(Verifying verifying, ContactPointAnswers answers) {
         this.verifying = verifying;
         this.answers = answers;
     }
@@ -47,11 +43,7 @@ class VerificationController {
                             + " the last one known.")
     ResponseEntity<VerificationView> read(
             @PathIds.OfContactPoint @PathVariable String id, AsOf asOf) {
-        var found =
-                asOf.knownAt()
-                        .map(knownAt -> points.findKnownAt(id, knownAt))
-                        .orElseGet(() -> points.find(id));
-        return answers.read(found, VerificationController::view);
+        return answers.readPart(id, asOf, VerificationController::view);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -67,12 +59,12 @@ class VerificationController {
             @Valid @RequestBody VerificationBody body,
             Precondition ifMatch,
             Origin origin) {
-        return answers.changed(
+        return answers.changedPart(
                 verifying.verify(id, body.on(), body.by(), ifMatch, origin),
                 VerificationController::view);
     }
 
-    private static VerificationView view(Kept<ContactPoint> kept) {
-        return VerificationView.of(kept.value().verification());
+    private static Optional<VerificationView> view(ContactPoint point) {
+        return Optional.of(VerificationView.of(point.verification()));
     }
 }

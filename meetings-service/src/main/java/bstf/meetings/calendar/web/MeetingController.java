@@ -1,22 +1,15 @@
 package bstf.meetings.calendar.web;
 
-import bstf.meetings.calendar.Meeting;
 import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.MeetingScheduling;
-import bstf.meetings.calendar.Meetings;
-import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.MergePatch;
 import bstf.platform.web.NewId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,16 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
                 "When and where the body meets, and what became of it. Days are calendar days in no"
                         + " zone, first and last included; meetings may share days.")
 class MeetingController {
-    private final Meetings meetings;
     private final MeetingScheduling scheduling;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final MeetingAnswers answers;
 
-    MeetingController(
-            Meetings meetings, MeetingScheduling scheduling, ReferenceZone zone, Answers answers) {
-        this.meetings = meetings;
+    MeetingController(MeetingScheduling scheduling, MeetingAnswers answers) {
         this.scheduling = scheduling;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -62,8 +50,7 @@ class MeetingController {
     ResponseEntity<MeetingView> create(
             NewId id, @Valid @RequestBody MeetingBody body, Origin origin) {
         return answers.created(
-                scheduling.schedule(new MeetingId(id.value()), body.toDetails(), origin),
-                today(origin));
+                scheduling.schedule(new MeetingId(id.value()), body.toDetails(), origin), origin);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -82,17 +69,13 @@ class MeetingController {
             Origin origin) {
         return answers.created(
                 scheduling.schedule(new MeetingId(created.value()), body.toDetails(), origin),
-                today(origin));
+                origin);
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "getMeeting", summary = "Reads a meeting, also a retired one")
     ResponseEntity<MeetingView> read(@PathId @PathVariable String id, AsOf asOf) {
-        var found =
-                asOf.knownAt()
-                        .map(knownAt -> meetings.findKnownAt(id, knownAt))
-                        .orElseGet(() -> meetings.find(id));
-        return answers.read(found, on(asOf.validAt()));
+        return answers.read(id, asOf);
     }
 
     @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
@@ -114,7 +97,7 @@ class MeetingController {
                         meeting -> patch.applyTo(MeetingBody.of(meeting)).toDetails(),
                         ifMatch,
                         origin),
-                today(origin));
+                origin);
     }
 
     @DeleteMapping("/{id}")
@@ -127,15 +110,6 @@ class MeetingController {
                             + " retired.")
     ResponseEntity<MeetingView> retire(
             @PathId @PathVariable String id, Precondition ifMatch, Origin origin) {
-        return answers.changed(
-                scheduling.retire(new MeetingId(id), ifMatch, origin), today(origin));
-    }
-
-    private static Function<Kept<Meeting>, MeetingView> on(LocalDate day) {
-        return kept -> MeetingView.of(kept, day);
-    }
-
-    private Function<Kept<Meeting>, MeetingView> today(Origin origin) {
-        return on(zone.dayAt(origin.at()));
+        return answers.changed(scheduling.retire(new MeetingId(id), ifMatch, origin), origin);
     }
 }

@@ -3,9 +3,7 @@ package bstf.meetings.calendar.web;
 import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.MeetingKind;
 import bstf.meetings.calendar.MeetingQuery;
-import bstf.meetings.calendar.Meetings;
 import bstf.meetings.calendar.MemberCode;
-import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.PageOf;
 import bstf.platform.web.Paging;
@@ -33,11 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "meetings")
 class MeetingListController {
-    private final Meetings meetings;
-    private final Answers answers;
+    private final MeetingAnswers answers;
 
-    MeetingListController(Meetings meetings, Answers answers) {
-        this.meetings = meetings;
+    MeetingListController(MeetingAnswers answers) {
         this.answers = answers;
     }
 
@@ -92,9 +88,7 @@ class MeetingListController {
                         each(kind, MeetingKind::new),
                         each(host, MemberCode::new),
                         retired.orElse(false));
-        var found = meetings.list(paging.slice(asOf), query);
-        return answers.page(
-                paging, found, meetings::orderOf, kept -> MeetingView.of(kept, asOf.validAt()));
+        return answers.page(asOf, paging, query);
     }
 
     private static <P, T> Set<T> each(@Nullable List<P> values, Function<P, T> meaning) {

@@ -1,14 +1,10 @@
 package bstf.meetings.calendar.web;
 
-import bstf.meetings.calendar.Meeting;
 import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.MeetingPostponing;
 import bstf.meetings.calendar.MeetingProgress;
 import bstf.platform.changes.Origin;
-import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
-import bstf.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -27,17 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingProgressController {
     private final MeetingProgress progress;
     private final MeetingPostponing postponing;
-    private final ReferenceZone zone;
-    private final Answers answers;
+    private final MeetingAnswers answers;
 
     MeetingProgressController(
-            MeetingProgress progress,
-            MeetingPostponing postponing,
-            ReferenceZone zone,
-            Answers answers) {
+            MeetingProgress progress, MeetingPostponing postponing, MeetingAnswers answers) {
         this.progress = progress;
         this.postponing = postponing;
-        this.zone = zone;
         this.answers = answers;
     }
 
@@ -50,7 +41,7 @@ class MeetingProgressController {
                             + " asked again.")
     ResponseEntity<MeetingView> confirm(
             @PathId @PathVariable String id, Precondition ifMatch, Origin origin) {
-        return changed(progress.confirm(new MeetingId(id), ifMatch, origin), origin);
+        return answers.changed(progress.confirm(new MeetingId(id), ifMatch, origin), origin);
     }
 
     @PostMapping("/holding")
@@ -62,7 +53,7 @@ class MeetingProgressController {
                             + " may still be broken off.")
     ResponseEntity<MeetingView> hold(
             @PathId @PathVariable String id, Precondition ifMatch, Origin origin) {
-        return changed(progress.hold(new MeetingId(id), ifMatch, origin), origin);
+        return answers.changed(progress.hold(new MeetingId(id), ifMatch, origin), origin);
     }
 
     @PostMapping(path = "/holding/correction", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -75,7 +66,7 @@ class MeetingProgressController {
             @Valid @RequestBody ReasonBody body,
             Precondition ifMatch,
             Origin origin) {
-        return changed(
+        return answers.changed(
                 progress.correctHolding(new MeetingId(id), body.reason(), ifMatch, origin), origin);
     }
 
@@ -89,7 +80,8 @@ class MeetingProgressController {
             @Valid @RequestBody ReasonBody body,
             Precondition ifMatch,
             Origin origin) {
-        return changed(progress.cancel(new MeetingId(id), body.reason(), ifMatch, origin), origin);
+        return answers.changed(
+                progress.cancel(new MeetingId(id), body.reason(), ifMatch, origin), origin);
     }
 
     @PostMapping("/reinstatement")
@@ -101,7 +93,7 @@ class MeetingProgressController {
                             + " is named, is asked again.")
     ResponseEntity<MeetingView> reinstate(
             @PathId @PathVariable String id, Precondition ifMatch, Origin origin) {
-        return changed(progress.reinstate(new MeetingId(id), ifMatch, origin), origin);
+        return answers.changed(progress.reinstate(new MeetingId(id), ifMatch, origin), origin);
     }
 
     @PostMapping(path = "/postponement", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -117,13 +109,9 @@ class MeetingProgressController {
             @Valid @RequestBody PostponementBody body,
             Precondition ifMatch,
             Origin origin) {
-        return changed(
+        return answers.changed(
                 postponing.postpone(
                         new MeetingId(id), body.reason(), body.toReplacement(), ifMatch, origin),
                 origin);
-    }
-
-    private ResponseEntity<MeetingView> changed(Outcome<Meeting> outcome, Origin origin) {
-        return answers.changed(outcome, kept -> MeetingView.of(kept, zone.dayAt(origin.at())));
     }
 }

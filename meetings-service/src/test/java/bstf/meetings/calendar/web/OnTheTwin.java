@@ -22,7 +22,12 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"
         })
-@Import({MeetingListController.class, MeetingController.class, MeetingProgressController.class})
+@Import({
+    MeetingAnswers.class,
+    MeetingListController.class,
+    MeetingController.class,
+    MeetingProgressController.class
+})
 class OnTheTwin {
 
     @Bean
