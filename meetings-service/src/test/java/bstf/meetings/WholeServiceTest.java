@@ -1,44 +1,22 @@
 package bstf.meetings;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import bstf.platform.Golden;
-import bstf.platform.changes.store.MongoForTests;
 import bstf.platform.changes.topic.KafkaForTests;
 import bstf.platform.changes.topic.Speaker;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import bstf.platform.whole.WholeService;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.test.context.TestPropertySource;
 
 /** The whole service with its real settings, on the embedded MongoDB and Kafka. */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.cloud.config.enabled=false",
-            "BSTF_CONFIG_IMPORT=optional:configserver:",
-            "spring.config.additional-location=file:../config-repo/application.yml,"
-                    + "file:../config-repo/meetings-service.yml",
-            "management.server.port=0"
-        })
-final class WholeServiceTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+@TestPropertySource(
+        properties =
+                "spring.config.additional-location=file:../config-repo/application.yml,"
+                        + "file:../config-repo/meetings-service.yml")
+final class WholeServiceTest extends WholeService {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LATVIA =
             """
@@ -54,18 +32,8 @@ final class WholeServiceTest {
             "venue":{"state":"city-only","city":"Riga","country":"LV"},"host":"LV"}\
             """;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @LocalServerPort private int port;
-
-    @DynamicPropertySource
-    static void embedded(DynamicPropertyRegistry properties) {
-        properties.add("spring.mongodb.uri", () -> MongoForTests.embedded().uri());
-        properties.add(
-                "spring.mongodb.database",
-                () -> "bstf_meetings_" + UUID.randomUUID().toString().replace("-", ""));
-        properties.add("bstf.founding.dir", () -> Golden.root().resolve("config-repo/founding"));
-        properties.add("spring.kafka.bootstrap-servers", KafkaForTests::bootstrap);
+    WholeServiceTest() {
+        super("meetings");
     }
 
     @Test
@@ -85,7 +53,7 @@ final class WholeServiceTest {
                         .getFirst();
         assertThat(header(told, "ce_type")).isEqualTo("bstf.meetings.MeetingScheduled.v1");
         assertThat(header(told, "ce_audience")).isEqualTo("public");
-        assertThat(JSON.readTree(told.value()).path("host").asString()).isEqualTo("LV");
+        assertThat(json(told).path("host").asString()).isEqualTo("LV");
         assertThat(told("meeting/2016-11-strategic"))
                 .extracting(founded -> header(founded, "ce_type"))
                 .containsExactly("bstf.meetings.MeetingFounded.v1");
@@ -93,46 +61,11 @@ final class WholeServiceTest {
                 .isEqualTo("host-suspended");
     }
 
-    private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).build());
-    }
-
     private HttpResponse<String> put(String id, String body) {
-        return send(
-                HttpRequest.newBuilder(uri("/api/v1/meetings/" + id))
-                        .header("Content-Type", "application/json")
-                        .header("If-None-Match", "*")
-                        .PUT(HttpRequest.BodyPublishers.ofString(body))
-                        .build());
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        return create("/api/v1/meetings/" + id, body);
     }
 
     private static String code(HttpResponse<String> answer) {
         return json(answer).path("code").asString("");
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JSON.readTree(answer.body());
-    }
-
-    private static List<ConsumerRecord<byte[], byte[]>> told(String key) {
-        try {
-            return KafkaForTests.committed(KafkaForTests.bootstrap(), "bstf.meetings.v1").stream()
-                    .filter(record -> new String(record.key(), UTF_8).equals(key))
-                    .toList();
-        } catch (UnknownTopicOrPartitionException notThereYet) {
-            return List.of();
-        }
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 }
