@@ -1,6 +1,5 @@
 package bstf.membership.members.web;
 
-import bstf.membership.language.Texts;
 import bstf.membership.members.Member;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.MemberRecording;
@@ -10,8 +9,6 @@ import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
@@ -43,12 +40,8 @@ class MemberAuthorityController {
             summary = "Reads a competent authority",
             description = "The entity tag is the member's.")
     ResponseEntity<AuthorityEntry> read(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
-            @PathIds.OfAuthority
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfMember @PathVariable String code,
+            @PathIds.OfAuthority @PathVariable String id,
             AsOf asOf) {
         return answers.readPart(code, asOf, authority(id));
     }
@@ -62,12 +55,8 @@ class MemberAuthorityController {
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
     @ApiResponse(responseCode = "201", description = "Named.")
     ResponseEntity<AuthorityEntry> enter(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
-            @PathIds.OfAuthority
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfMember @PathVariable String code,
+            @PathIds.OfAuthority @PathVariable String id,
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody AuthorityBody body) {
@@ -84,12 +73,8 @@ class MemberAuthorityController {
                     "The answer is the member without it; after the last one the authorities count"
                             + " as not given.")
     ResponseEntity<MemberView> remove(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
-            @PathIds.OfAuthority
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfMember @PathVariable String code,
+            @PathIds.OfAuthority @PathVariable String id,
             Precondition ifMatch,
             Origin origin) {
         return answers.changed(

@@ -13,7 +13,6 @@ import bstf.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -66,9 +65,7 @@ class MemberController {
 
     @GetMapping("/{code}")
     @Operation(summary = "Reads a member", description = "Also one that has withdrawn.")
-    ResponseEntity<MemberView> read(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
-            AsOf asOf) {
+    ResponseEntity<MemberView> read(@PathIds.OfMember @PathVariable String code, AsOf asOf) {
         return answers.read(code, asOf);
     }
 
@@ -81,7 +78,7 @@ class MemberController {
                             + " or a withdrawal of a state that is no member at that time.")
     ResponseEntity<MemberView> admit(
             NewId id,
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfMember @PathVariable String code,
             Origin origin,
             @Valid @RequestBody MemberBody body) {
         return answers.created(
@@ -95,7 +92,7 @@ class MemberController {
                     "For one standing or one authority use its own path. `retired: false` brings an"
                             + " entry back that was retired by mistake.")
     ResponseEntity<MemberView> change(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfMember @PathVariable String code,
             Precondition ifMatch,
             Origin origin,
             MergePatch<MemberBody> patch) {
@@ -116,9 +113,7 @@ class MemberController {
                             + " retired: enter its standing `withdrawn`. Refused with"
                             + " `member-in-rota` while the rota names it as a chair.")
     ResponseEntity<MemberView> retire(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
-            Precondition ifMatch,
-            Origin origin) {
+            @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
         return answers.changed(recording.retire(new MemberCode(code), ifMatch, origin), origin);
     }
 }

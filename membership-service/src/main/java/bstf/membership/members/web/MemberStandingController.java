@@ -10,7 +10,6 @@ import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +42,7 @@ class MemberStandingController {
             summary = "Reads the standing that begins on a day",
             description = "The entity tag is the member's.")
     ResponseEntity<StandingEntry> read(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfMember @PathVariable String code,
             @PathIds.OfStanding @PathVariable LocalDate firstDay,
             AsOf asOf) {
         return answers.readPart(code, asOf, standing(firstDay));
@@ -59,7 +58,7 @@ class MemberStandingController {
     @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
     @ApiResponse(responseCode = "201", description = "Entered.")
     ResponseEntity<StandingEntry> enter(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfMember @PathVariable String code,
             @PathIds.OfStanding @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin,
@@ -78,7 +77,7 @@ class MemberStandingController {
                             + " `entries-required` for the only one, and with `not-a-member-then`"
                             + " where later ones build on it.")
     ResponseEntity<MemberView> remove(
-            @PathIds.OfMember @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfMember @PathVariable String code,
             @PathIds.OfStanding @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin) {

@@ -1,12 +1,18 @@
 package bstf.membership.members.web;
 
+import bstf.membership.language.Texts;
+import bstf.membership.members.MemberCode;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What the OpenAPI says of the ids in paths. */
+/** The ids in paths; one of another shape is refused before anything is looked up. */
 final class PathIds {
     private PathIds() {}
 
@@ -14,7 +20,15 @@ final class PathIds {
     @Target(ElementType.PARAMETER)
     @Retention(RetentionPolicy.RUNTIME)
     @Parameter(description = "The member's ISO 3166-1 alpha-2 code.", example = "SE")
-    @interface OfMember {}
+    @Pattern(regexp = MemberCode.SHAPE)
+    @Constraint(validatedBy = {})
+    @interface OfMember {
+        String message() default "not a code";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
 
     /** The standing's first day. */
     @Target(ElementType.PARAMETER)
@@ -28,5 +42,14 @@ final class PathIds {
     @Parameter(
             description = "The id of the authority within its member.",
             example = "customs-service")
-    @interface OfAuthority {}
+    @Size(max = Texts.ID_LENGTH)
+    @Pattern(regexp = Texts.ID)
+    @Constraint(validatedBy = {})
+    @interface OfAuthority {
+        String message() default "not an id";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
 }

@@ -1,6 +1,5 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Texts;
 import bstf.membership.observers.ObserverKind;
 import bstf.membership.observers.ObserverRecording;
 import bstf.platform.changes.Origin;
@@ -13,8 +12,6 @@ import bstf.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -69,13 +66,7 @@ class ObserverController {
     @Operation(
             summary = "Reads an observer",
             description = "Also one that was succeeded, and one that is asked for by a former id.")
-    ResponseEntity<ObserverView> read(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
-            AsOf asOf) {
+    ResponseEntity<ObserverView> read(@PathIds.OfObserver @PathVariable String id, AsOf asOf) {
         return answers.read(id, asOf);
     }
 
@@ -89,11 +80,7 @@ class ObserverController {
                             + " `succeeded-too-early` for a succession that can't be.")
     ResponseEntity<ObserverView> admit(
             NewId newId,
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfObserver @PathVariable String id,
             Origin origin,
             @Valid @RequestBody ObserverBody body) {
         return answers.created(recording.admit(newId.value(), body.toRecord(), origin), origin);
@@ -106,11 +93,7 @@ class ObserverController {
                     "For one name, one seat or the succession use its own path. `retired: false`"
                             + " brings an entry back that was retired by mistake.")
     ResponseEntity<ObserverView> change(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfObserver @PathVariable String id,
             Precondition ifMatch,
             Origin origin,
             MergePatch<ObserverBody> patch) {
@@ -133,13 +116,7 @@ class ObserverController {
                             + " retired: set `observesUntil`, or put its succession. Refused with"
                             + " `observer-is-successor` where it took another one's place.")
     ResponseEntity<ObserverView> retire(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
-            Precondition ifMatch,
-            Origin origin) {
+            @PathIds.OfObserver @PathVariable String id, Precondition ifMatch, Origin origin) {
         return answers.changed(id, origin, present -> recording.retire(present, ifMatch, origin));
     }
 }

@@ -1,6 +1,5 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Texts;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverRecording;
 import bstf.platform.changes.Origin;
@@ -10,8 +9,6 @@ import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,11 +41,7 @@ class ObserverNameController {
             summary = "Reads the name that begins on a day",
             description = "The entity tag is the observer's.")
     ResponseEntity<NameEntry> read(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfObserver @PathVariable String id,
             @PathIds.OfName @PathVariable LocalDate firstDay,
             AsOf asOf) {
         return answers.readPart(id, "/names/" + firstDay, asOf, name(firstDay));
@@ -64,11 +57,7 @@ class ObserverNameController {
     @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
     @ApiResponse(responseCode = "201", description = "Named.")
     ResponseEntity<NameEntry> enter(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfObserver @PathVariable String id,
             @PathIds.OfName @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin,
@@ -87,11 +76,7 @@ class ObserverNameController {
                     "The answer is the observer without it. Refused with `entries-required` for the"
                             + " only name.")
     ResponseEntity<ObserverView> remove(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfObserver @PathVariable String id,
             @PathIds.OfName @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin) {

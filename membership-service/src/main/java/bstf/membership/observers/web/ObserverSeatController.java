@@ -1,6 +1,5 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Texts;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverRecording;
 import bstf.platform.changes.Origin;
@@ -9,8 +8,6 @@ import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
@@ -42,13 +39,8 @@ class ObserverSeatController {
             summary = "Reads the place of an observer's official",
             description = "The entity tag is the observer's.")
     ResponseEntity<SeatEntry> read(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
-            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String seatId,
+            @PathIds.OfObserver @PathVariable String id,
+            @PathIds.OfSeat @PathVariable String seatId,
             AsOf asOf) {
         return answers.readPart(id, "/seats/" + seatId, asOf, seat(seatId));
     }
@@ -62,13 +54,8 @@ class ObserverSeatController {
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
     @ApiResponse(responseCode = "201", description = "Added.")
     ResponseEntity<SeatEntry> enter(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
-            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String seatId,
+            @PathIds.OfObserver @PathVariable String id,
+            @PathIds.OfSeat @PathVariable String seatId,
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody SeatBody body) {
@@ -84,13 +71,8 @@ class ObserverSeatController {
             summary = "Takes the place of an official away",
             description = "The answer is the observer without it.")
     ResponseEntity<ObserverView> remove(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
-            @PathIds.OfSeat @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String seatId,
+            @PathIds.OfObserver @PathVariable String id,
+            @PathIds.OfSeat @PathVariable String seatId,
             Precondition ifMatch,
             Origin origin) {
         return answers.changed(

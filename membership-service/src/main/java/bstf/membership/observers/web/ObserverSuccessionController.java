@@ -1,6 +1,5 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Texts;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverRecording;
 import bstf.platform.changes.Origin;
@@ -9,8 +8,6 @@ import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,13 +37,7 @@ class ObserverSuccessionController {
     @Operation(
             summary = "Reads who took an observer's place",
             description = "404 while nobody did. The entity tag is the observer's.")
-    ResponseEntity<SuccessionBody> read(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
-            AsOf asOf) {
+    ResponseEntity<SuccessionBody> read(@PathIds.OfObserver @PathVariable String id, AsOf asOf) {
         return answers.readPart(id, "/succession", asOf, ObserverSuccessionController::succession);
     }
 
@@ -61,11 +52,7 @@ class ObserverSuccessionController {
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
     @ApiResponse(responseCode = "201", description = "Succeeded.")
     ResponseEntity<SuccessionBody> enter(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
+            @PathIds.OfObserver @PathVariable String id,
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody SuccessionBody body) {
@@ -81,13 +68,7 @@ class ObserverSuccessionController {
             summary = "Takes out a succession that was entered by mistake",
             description = "The answer is the observer, which observes again.")
     ResponseEntity<ObserverView> remove(
-            @PathIds.OfObserver
-                    @PathVariable
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
-                    String id,
-            Precondition ifMatch,
-            Origin origin) {
+            @PathIds.OfObserver @PathVariable String id, Precondition ifMatch, Origin origin) {
         return answers.changed(
                 id, origin, present -> recording.removeSuccession(present, ifMatch, origin));
     }

@@ -13,7 +13,6 @@ import bstf.platform.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -60,9 +59,7 @@ class RepresentativeController {
 
     @GetMapping("/{code}")
     @Operation(summary = "Reads a representative's post", description = "With all who held it.")
-    ResponseEntity<RepresentativeView> read(
-            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
-            AsOf asOf) {
+    ResponseEntity<RepresentativeView> read(@PathIds.OfPost @PathVariable String code, AsOf asOf) {
         return answers.read(code, asOf);
     }
 
@@ -75,7 +72,7 @@ class RepresentativeController {
                             + " member.")
     ResponseEntity<RepresentativeView> setUp(
             NewId id,
-            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfPost @PathVariable String code,
             Origin origin,
             @Valid @RequestBody RepresentativeBody body) {
         return answers.created(
@@ -87,7 +84,7 @@ class RepresentativeController {
             summary = "Replaces all that is known of the holders",
             description = "To name one holder use its own path, `…/holders/{firstDay}`.")
     ResponseEntity<RepresentativeView> change(
-            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfPost @PathVariable String code,
             Precondition ifMatch,
             Origin origin,
             MergePatch<RepresentativeBody> patch) {

@@ -12,7 +12,6 @@ import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +44,7 @@ class RepresentativeHolderController {
             summary = "Reads who holds the post from a day on",
             description = "The entity tag is the post's.")
     ResponseEntity<HolderBody> read(
-            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfPost @PathVariable String code,
             @PathIds.OfHolder @PathVariable LocalDate firstDay,
             AsOf asOf) {
         return answers.readPart(code, asOf, holder(firstDay));
@@ -62,7 +61,7 @@ class RepresentativeHolderController {
     @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
     @ApiResponse(responseCode = "201", description = "Named.")
     ResponseEntity<HolderBody> enter(
-            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfPost @PathVariable String code,
             @PathIds.OfHolder @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin,
@@ -80,7 +79,7 @@ class RepresentativeHolderController {
                             + " somebody left, put `vacant` or `not-named` from the day after"
                             + " instead.")
     ResponseEntity<RepresentativeView> remove(
-            @PathIds.OfPost @PathVariable @Pattern(regexp = MemberCode.SHAPE) String code,
+            @PathIds.OfPost @PathVariable String code,
             @PathIds.OfHolder @PathVariable LocalDate firstDay,
             Precondition ifMatch,
             Origin origin) {

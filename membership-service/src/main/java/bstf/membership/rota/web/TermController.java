@@ -1,6 +1,5 @@
 package bstf.membership.rota.web;
 
-import bstf.membership.language.Texts;
 import bstf.membership.rota.Rota;
 import bstf.membership.rota.RotaPlanning;
 import bstf.platform.changes.Origin;
@@ -10,8 +9,6 @@ import bstf.platform.web.MergePatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
@@ -39,10 +36,7 @@ class TermController {
 
     @GetMapping
     @Operation(summary = "Reads a term", description = "The entity tag is the rota's.")
-    ResponseEntity<TermEntry> read(
-            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String termId,
-            AsOf asOf) {
+    ResponseEntity<TermEntry> read(@PathIds.OfTerm @PathVariable String termId, AsOf asOf) {
         return answers.readPart(Rota.ID, asOf, term(termId));
     }
 
@@ -59,8 +53,7 @@ class TermController {
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
     @ApiResponse(responseCode = "201", description = "Entered.")
     ResponseEntity<TermEntry> enter(
-            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String termId,
+            @PathIds.OfTerm @PathVariable String termId,
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody TermBody body) {
@@ -75,8 +68,7 @@ class TermController {
                     "A decided term is shortened or extended by sending the decision that does so"
                             + " together with the new end. The refusals are those of the PUT.")
     ResponseEntity<TermEntry> change(
-            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String termId,
+            @PathIds.OfTerm @PathVariable String termId,
             Precondition ifMatch,
             Origin origin,
             MergePatch<TermBody> patch) {
@@ -96,10 +88,7 @@ class TermController {
                     "The answer is the rota without it. Refused with `decided-term-stays` for a"
                             + " decided term.")
     ResponseEntity<RotaView> withdraw(
-            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String termId,
-            Precondition ifMatch,
-            Origin origin) {
+            @PathIds.OfTerm @PathVariable String termId, Precondition ifMatch, Origin origin) {
         return answers.changed(planning.withdraw(termId, ifMatch, origin), origin);
     }
 

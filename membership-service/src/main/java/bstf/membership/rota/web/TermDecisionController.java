@@ -1,6 +1,5 @@
 package bstf.membership.rota.web;
 
-import bstf.membership.language.Texts;
 import bstf.membership.language.web.DecisionBody;
 import bstf.membership.rota.Rota;
 import bstf.membership.rota.RotaPlanning;
@@ -10,8 +9,6 @@ import bstf.platform.changes.Precondition;
 import bstf.platform.web.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,10 +38,7 @@ class TermDecisionController {
             summary = "Reads the decision behind a term",
             description =
                     "404 for a proposal that was never decided. The entity tag is the rota's.")
-    ResponseEntity<DecisionBody> read(
-            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String termId,
-            AsOf asOf) {
+    ResponseEntity<DecisionBody> read(@PathIds.OfTerm @PathVariable String termId, AsOf asOf) {
         return answers.readPart(Rota.ID, asOf, rota -> decisionOf(rota, termId));
     }
 
@@ -56,8 +50,7 @@ class TermDecisionController {
                             + " `chair-not-in-standing` for a chair that is no member in standing on"
                             + " the first day.")
     ResponseEntity<TermEntry> enter(
-            @PathIds.OfTerm @PathVariable @Size(max = Texts.ID_LENGTH) @Pattern(regexp = Texts.ID)
-                    String termId,
+            @PathIds.OfTerm @PathVariable String termId,
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody DecisionBody body) {
