@@ -53,6 +53,7 @@ final class RoomRules {
                 rules.nobodyKnowsFounding(),
                 rules.onlyStoreKnowsPublished(),
                 rules.publishedKnowsNoDatabase(),
+                rules.queriesAreBuilt(),
                 rules.bordersStayInside(),
                 rules.useCasesGoThroughChanging(),
                 rules.featuresKnowEachOtherOneWay());
@@ -118,6 +119,18 @@ final class RoomRules {
                 .dependOnClassesThat(in("org.springframework..", "org.bson..", "com.mongodb.."))
                 .allowEmptyShould(true)
                 .as("published rooms know no framework");
+    }
+
+    /** Text with holes for values is open to injection (CVE-2026-59342). */
+    private ArchRule queriesAreBuilt() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(
+                        in("org.springframework.data.mongodb.repository..")
+                                .or(
+                                        nameMatching(
+                                                "org\\.springframework\\.data\\.mongodb\\.core\\.query\\.Basic.*")))
+                .as("queries are built, never written as text with holes");
     }
 
     private ArchRule bordersStayInside() {

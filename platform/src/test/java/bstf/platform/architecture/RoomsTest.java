@@ -24,6 +24,7 @@ class RoomsTest {
                 .containsExactly(
                         "domain rooms know no framework, no database and no HTTP",
                         "nothing depends on web rooms",
+                        "queries are built, never written as text with holes",
                         "controllers, documents, listeners and configurations are package-private");
     }
 
