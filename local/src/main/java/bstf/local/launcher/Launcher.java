@@ -15,7 +15,6 @@ final class Launcher {
     private final Place place;
     private final Terminal terminal;
     private final Function<Instance, List<Part>> table;
-    private volatile boolean unfinished;
 
     Launcher(Place place, Terminal terminal, Function<Instance, List<Part>> table) {
         this.place = place;
@@ -33,16 +32,21 @@ final class Launcher {
             List<Child> children = children(instance);
             Starting.refuseTakenPorts(children);
             instance.keep(place);
-            Thread atInterrupt = new Thread(() -> stopUnfinished(children), "interrupted");
-            Runtime.getRuntime().addShutdownHook(atInterrupt);
-            unfinished = true;
-            try {
-                new Starting(terminal, PATIENCE_AT_START, children).run(Set.of());
-                unfinished = false;
-            } finally {
-                stopUnfinished(children);
-            }
+            start(children);
         }
+    }
+
+    private void start(List<Child> children) {
+        try (var _ = AtInterrupt.run(() -> stop(children))) {
+            new Starting(terminal, PATIENCE_AT_START, children).run(Set.of());
+        } catch (Stopped failed) {
+            stop(children);
+            throw failed;
+        }
+    }
+
+    private void stop(List<Child> children) {
+        new Stopping(terminal, PATIENCE_AT_STOP).run(children);
     }
 
     /**
@@ -54,7 +58,7 @@ final class Launcher {
         try (var _ = Busy.with(place)) {
             List<Child> children = kept().map(this::children).orElse(List.of());
             boolean ran = children.stream().anyMatch(child -> child.process().isPresent());
-            new Stopping(terminal, PATIENCE_AT_STOP).run(children);
+            stop(children);
             return ran;
         }
     }
@@ -104,13 +108,6 @@ final class Launcher {
             throw Stopped.because(
                     "BSTF already runs here (%s): see ./bstf status, or stop it with ./bstf down."
                             .formatted(names(running)));
-        }
-    }
-
-    private void stopUnfinished(List<Child> children) {
-        if (unfinished) {
-            unfinished = false;
-            new Stopping(terminal, PATIENCE_AT_STOP).run(children);
         }
     }
 

@@ -48,8 +48,13 @@ final class Rehearsal {
         Instance instance = onFreePorts();
         instance.keep(stage);
         List<Child> cast = children(needed(learning, table.apply(instance)));
-        Thread atInterrupt = new Thread(() -> stopping.run(cast), "interrupted");
-        Runtime.getRuntime().addShutdownHook(atInterrupt);
+        Stopping atOnce = new Stopping(Terminal.silent(), Duration.ZERO);
+        try (var _ = AtInterrupt.run(() -> atOnce.run(cast))) {
+            return played(cast, stopping);
+        }
+    }
+
+    private static Optional<String> played(List<Child> cast, Stopping stopping) {
         try {
             new Starting(Terminal.silent(), PATIENCE, cast).run(Set.of());
             cast.forEach(Rehearsal::ask);
@@ -58,7 +63,6 @@ final class Rehearsal {
             return Optional.of(failed.sentence());
         } finally {
             stopping.run(cast);
-            Runtime.getRuntime().removeShutdownHook(atInterrupt);
         }
     }
 
