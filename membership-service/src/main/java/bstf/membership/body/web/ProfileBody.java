@@ -3,11 +3,12 @@ package bstf.membership.body.web;
 import bstf.membership.body.Foundation;
 import bstf.membership.body.Principle;
 import bstf.membership.body.Profile;
-import bstf.membership.language.Texts;
+import bstf.membership.language.web.Line;
+import bstf.membership.language.web.Prose;
+import bstf.membership.language.web.ReadableId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,59 +19,39 @@ import java.util.Optional;
 record ProfileBody(
         @Schema(description = "Its name in English.", example = "Task Force on Organized Crime")
                 @NotNull
-                @Size(max = Texts.NAME_LENGTH)
-                @Pattern(regexp = Texts.LINE)
+                @Line
                 String name,
-        @Schema(description = "The form used in meetings.", example = "BSTF")
-                @NotNull
-                @Size(max = Texts.NAME_LENGTH)
-                @Pattern(regexp = Texts.LINE)
+        @Schema(description = "The form used in meetings.", example = "BSTF") @NotNull @Line
                 String shortName,
         @Schema(description = "When, where and by whom it was founded.") @NotNull @Valid
                 FoundingBody founding,
         @Schema(description = "What it was given to do; left out when not given.")
-                Optional<@Size(max = Texts.PROSE_LENGTH) @Pattern(regexp = Texts.PROSE) String>
-                        mandate,
+                Optional<@Prose String> mandate,
         @Schema(description = "What it wants to reach; left out when not given.")
-                Optional<@Size(max = Texts.PROSE_LENGTH) @Pattern(regexp = Texts.PROSE) String>
-                        objective,
+                Optional<@Prose String> objective,
         @Schema(description = "What guides it, in order; empty when not given.")
                 @NotNull
                 @Size(max = Profile.MOST_PRINCIPLES)
                 List<@NotNull @Valid PrincipleBody> principles,
         @Schema(description = "What the chair holds about the means of cooperation.")
-                Optional<@Size(max = Texts.PROSE_LENGTH) @Pattern(regexp = Texts.PROSE) String>
-                        cooperation,
-        @Schema(description = "Which documents guide the work.")
-                Optional<@Size(max = Texts.PROSE_LENGTH) @Pattern(regexp = Texts.PROSE) String>
-                        guidance) {
+                Optional<@Prose String> cooperation,
+        @Schema(description = "Which documents guide the work.") Optional<@Prose String> guidance) {
 
     @Schema(description = "When, where and by whom a body was founded.")
     record FoundingBody(
             @Schema(description = "The founding day.") @NotNull LocalDate day,
-            @Schema(description = "Town and country.", example = "Visby, Sweden")
-                    @NotNull
-                    @Size(max = Texts.NAME_LENGTH)
-                    @Pattern(regexp = Texts.LINE)
+            @Schema(description = "Town and country.", example = "Visby, Sweden") @NotNull @Line
                     String place,
-            @Schema(description = "Who decided it.", example = "Heads of Government")
-                    @NotNull
-                    @Size(max = Texts.NAME_LENGTH)
-                    @Pattern(regexp = Texts.LINE)
+            @Schema(description = "Who decided it.", example = "Heads of Government") @NotNull @Line
                     String by) {}
 
     @Schema(description = "A principle that guides a body.")
     record PrincipleBody(
             @Schema(description = "Unique within the body.", example = "open-partnership")
                     @NotNull
-                    @Size(max = Texts.ID_LENGTH)
-                    @Pattern(regexp = Texts.ID)
+                    @ReadableId
                     String id,
-            @Schema(description = "The principle in prose.")
-                    @NotNull
-                    @Size(max = Texts.PROSE_LENGTH)
-                    @Pattern(regexp = Texts.PROSE)
-                    String text) {}
+            @Schema(description = "The principle in prose.") @NotNull @Prose String text) {}
 
     static ProfileBody of(Profile profile) {
         var founding = profile.founding();

@@ -1,11 +1,8 @@
 package bstf.membership.language.web;
 
 import bstf.membership.language.FormalDecision;
-import bstf.membership.language.Texts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,16 +13,14 @@ public record DecisionBody(
                         description = "What was decided and by whom.",
                         example = "The Heads of Government decided so at their meeting.")
                 @NotNull
-                @Size(max = Texts.PROSE_LENGTH)
-                @Pattern(regexp = Texts.PROSE)
+                @Prose
                 String text,
         @Schema(description = "The day of the decision; left out when not known.")
                 Optional<LocalDate> decidedOn,
         @Schema(
                         description = "Where it is written down: a document's mark or address.",
                         example = "BSTF/2016/12")
-                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String>
-                        reference) {
+                Optional<@Line String> reference) {
 
     public static DecisionBody of(FormalDecision decision) {
         return new DecisionBody(decision.text(), decision.decidedOn(), decision.reference());

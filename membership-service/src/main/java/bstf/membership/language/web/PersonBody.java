@@ -1,11 +1,8 @@
 package bstf.membership.language.web;
 
 import bstf.membership.language.Person;
-import bstf.membership.language.Texts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /** A person in a post, as callers send and read it. */
@@ -15,17 +12,14 @@ import java.util.Optional;
 public record PersonBody(
         @Schema(description = "The name in its original script.", example = "Þórdís Dæmi")
                 @NotNull
-                @Size(max = Texts.NAME_LENGTH)
-                @Pattern(regexp = Texts.LINE)
+                @Line
                 String name,
         @Schema(description = "The Latin form that was chosen.", example = "Thordis Daemi")
-                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String>
-                        latinName,
+                Optional<@Line String> latinName,
         @Schema(description = "Form of address or rank.", example = "Dr")
-                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String> title,
+                Optional<@Line String> title,
         @Schema(description = "The function at home.", example = "State Secretary")
-                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String>
-                        office) {
+                Optional<@Line String> office) {
 
     static PersonBody of(Person person) {
         return new PersonBody(person.name(), person.latinName(), person.title(), person.office());

@@ -1,11 +1,10 @@
 package bstf.membership.members.web;
 
-import bstf.membership.language.Texts;
+import bstf.membership.language.web.Line;
+import bstf.membership.language.web.ReadableId;
 import bstf.membership.members.CompetentAuthority;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /** A competent authority as callers send and read it. */
@@ -13,21 +12,16 @@ import java.util.Optional;
 record AuthorityEntry(
         @Schema(description = "Unique within the member.", example = "customs-service")
                 @NotNull
-                @Size(max = Texts.ID_LENGTH)
-                @Pattern(regexp = Texts.ID)
+                @ReadableId
                 String id,
-        @Schema(description = "Its name in English.", example = "Customs Service")
-                @NotNull
-                @Size(max = Texts.NAME_LENGTH)
-                @Pattern(regexp = Texts.LINE)
+        @Schema(description = "Its name in English.", example = "Customs Service") @NotNull @Line
                 String name,
         @Schema(
                         description =
                                 "The part of its work that takes part; left out when all does or"
                                         + " nothing was said.",
                         example = "Operational work")
-                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String>
-                        remit) {
+                Optional<@Line String> remit) {
 
     static AuthorityEntry of(CompetentAuthority authority) {
         return new AuthorityEntry(authority.id(), authority.name(), authority.remit());

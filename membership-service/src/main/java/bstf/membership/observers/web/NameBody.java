@@ -1,11 +1,9 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Texts;
+import bstf.membership.language.web.Line;
 import bstf.membership.observers.ObserverName;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /** A name as callers send it; the day is in the path. */
@@ -15,12 +13,10 @@ record NameBody(
                         description = "The name in English, in full where it is known.",
                         example = "European Union Drugs Agency")
                 @NotNull
-                @Size(max = Texts.NAME_LENGTH)
-                @Pattern(regexp = Texts.LINE)
+                @Line
                 String name,
         @Schema(description = "The form used in meetings.", example = "EUDA")
-                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String>
-                        shortName) {
+                Optional<@Line String> shortName) {
 
     ObserverName toName() {
         return new ObserverName(name, shortName);

@@ -1,12 +1,10 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Texts;
+import bstf.membership.language.web.Line;
 import bstf.membership.observers.ObserverName;
 import bstf.platform.time.Timeline.Entry;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,12 +16,10 @@ record NameEntry(
                         description = "The name in English, in full where it is known.",
                         example = "European Union Drugs Agency")
                 @NotNull
-                @Size(max = Texts.NAME_LENGTH)
-                @Pattern(regexp = Texts.LINE)
+                @Line
                 String name,
         @Schema(description = "The form used in meetings.", example = "EUDA")
-                Optional<@Size(max = Texts.NAME_LENGTH) @Pattern(regexp = Texts.LINE) String>
-                        shortName) {
+                Optional<@Line String> shortName) {
 
     static NameEntry of(Entry<ObserverName> entry) {
         return new NameEntry(entry.firstDay(), entry.value().name(), entry.value().shortName());

@@ -1,13 +1,12 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Texts;
+import bstf.membership.language.web.ReadableId;
 import bstf.membership.observers.ObserverKind;
 import bstf.membership.observers.ObserverRecord;
 import bstf.membership.observers.Observing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +21,7 @@ record ObserverBody(
                 @Size(min = 1, max = ObserverRecord.MOST)
                 List<@NotNull @Valid NameEntry> names,
         @Schema(description = "Ids under which it was known; they keep resolving to it.")
-                Optional<
-                                @Size(max = ObserverRecord.MOST) List<
-                                        @NotNull @Size(max = Texts.ID_LENGTH)
-                                        @Pattern(regexp = Texts.ID) String>>
+                Optional<@Size(max = ObserverRecord.MOST) List<@NotNull @ReadableId String>>
                         formerIds,
         @Schema(description = "The first day on which it observes; left out when not given.")
                 Optional<LocalDate> observesFrom,

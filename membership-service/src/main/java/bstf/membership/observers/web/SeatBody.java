@@ -1,13 +1,12 @@
 package bstf.membership.observers.web;
 
 import bstf.membership.language.Post;
-import bstf.membership.language.Texts;
 import bstf.membership.language.web.HolderBody;
+import bstf.membership.language.web.Line;
 import bstf.membership.observers.Seat;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -16,8 +15,7 @@ import java.util.List;
 record SeatBody(
         @Schema(description = "What the official is sent as.", example = "Liaison officer")
                 @NotNull
-                @Size(max = Texts.NAME_LENGTH)
-                @Pattern(regexp = Texts.LINE)
+                @Line
                 String title,
         @Schema(description = "Who sits there, each until the next one's first day.")
                 @NotNull

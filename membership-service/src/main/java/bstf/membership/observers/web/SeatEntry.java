@@ -1,13 +1,13 @@
 package bstf.membership.observers.web;
 
 import bstf.membership.language.Post;
-import bstf.membership.language.Texts;
 import bstf.membership.language.web.HolderBody;
+import bstf.membership.language.web.Line;
+import bstf.membership.language.web.ReadableId;
 import bstf.membership.observers.Seat;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -16,13 +16,11 @@ import java.util.List;
 record SeatEntry(
         @Schema(description = "Unique within the observer.", example = "official")
                 @NotNull
-                @Size(max = Texts.ID_LENGTH)
-                @Pattern(regexp = Texts.ID)
+                @ReadableId
                 String id,
         @Schema(description = "What the official is sent as.", example = "Liaison officer")
                 @NotNull
-                @Size(max = Texts.NAME_LENGTH)
-                @Pattern(regexp = Texts.LINE)
+                @Line
                 String title,
         @Schema(description = "Who sits there, each until the next one's first day.")
                 @NotNull

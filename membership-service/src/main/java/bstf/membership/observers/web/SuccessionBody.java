@@ -1,20 +1,15 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Texts;
+import bstf.membership.language.web.ReadableId;
 import bstf.membership.observers.Succession;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** A succession as callers send and read it. */
 @Schema(description = "That another observer takes the place of this one.")
 record SuccessionBody(
-        @Schema(description = "The other observer's id.", example = "euda")
-                @NotNull
-                @Size(max = Texts.ID_LENGTH)
-                @Pattern(regexp = Texts.ID)
+        @Schema(description = "The other observer's id.", example = "euda") @NotNull @ReadableId
                 String successor,
         @Schema(description = "The first day on which the other one observes in its place.")
                 @NotNull

@@ -1,9 +1,9 @@
 package bstf.membership.rota.web;
 
-import bstf.membership.language.Texts;
 import bstf.membership.language.web.Coherence;
 import bstf.membership.language.web.Coherent;
 import bstf.membership.language.web.DecisionBody;
+import bstf.membership.language.web.ReadableId;
 import bstf.membership.members.MemberCode;
 import bstf.membership.rota.Term;
 import bstf.membership.rota.TermStatus;
@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +21,7 @@ import java.util.stream.Stream;
 record TermEntry(
         @Schema(description = "Unique within the rota.", example = "2015-2016-ru")
                 @NotNull
-                @Size(max = Texts.ID_LENGTH)
-                @Pattern(regexp = Texts.ID)
+                @ReadableId
                 String id,
         @Schema(description = "The code of the member that chairs.", example = "RU")
                 @NotNull

@@ -1,6 +1,7 @@
 package bstf.platform.web.openapi;
 
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,7 +38,14 @@ final class Constraints {
             case Positive _ -> schema.minimum(BigDecimal.ONE);
             case PositiveOrZero _ -> schema.minimum(BigDecimal.ZERO);
             case Email _ -> schema.format("email");
-            default -> {}
+            default -> addComposed(annotation.annotationType(), schema);
+        }
+    }
+
+    /** What a constraint demands that is composed of others (Jakarta Validation section 3.3). */
+    private static void addComposed(Class<? extends Annotation> type, Schema<?> schema) {
+        if (type.isAnnotationPresent(Constraint.class)) {
+            add(type, schema);
         }
     }
 

@@ -1,0 +1,31 @@
+package bstf.membership.language.web;
+
+import bstf.membership.language.Texts;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Prose of one or more lines, in the shape and length of {@link Texts}; null passes. */
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE,
+    ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Size(max = Texts.PROSE_LENGTH)
+@Pattern(regexp = Texts.PROSE)
+@Constraint(validatedBy = {})
+public @interface Prose {
+    String message() default "not prose";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}
