@@ -1,5 +1,7 @@
 package bstf.membership;
 
+import static bstf.platform.web.MvcAnswers.assertProblem;
+import static bstf.platform.web.MvcAnswers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.platform.changes.Refusal;

@@ -1,5 +1,6 @@
 package bstf.membership;
 
+import static bstf.platform.web.MvcAnswers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package bstf.membership;
 
+import static bstf.platform.web.MvcAnswers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.membership.body.Bodies;
@@ -20,14 +21,11 @@ import bstf.membership.rota.RotaEvent;
 import bstf.membership.rota.RotaSamples;
 import bstf.membership.rota.Rotas;
 import bstf.platform.changes.Origin;
-import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemBody;
 import bstf.platform.time.SettableClock;
 import bstf.platform.web.MergePatch;
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,8 +35,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Speaks with the web rooms. Before each test at noon: one body, the members FI and RU in standing
@@ -57,7 +53,6 @@ abstract class OnTheTwins {
     static final String DECISION = "{\"text\": \"The members decided so.\"}";
     static final String ANOTHER = "{\"text\": \"The members decided anew.\"}";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Origin ORIGIN = Origin.of("test", TwinApplication.NOON);
 
     @Autowired protected MockMvcTester mvc;
@@ -140,23 +135,6 @@ abstract class OnTheTwins {
                 .extractingPath("code")
                 .isEqualTo("precondition-required");
         assertRefused(change(method, path, 99, type, body), 412, "stale-revision");
-    }
-
-    static JsonNode body(MvcTestResult result) {
-        try {
-            return JSON.readTree(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException noSuchEncoding) {
-            throw new AssertionError(noSuchEncoding);
-        }
-    }
-
-    /** The answer is {@code problem}, in all its parts. */
-    static void assertProblem(MvcTestResult result, Problem problem) {
-        assertThat(result).hasStatus(problem.status()).hasContentType(ProblemBody.MEDIA_TYPE);
-        var expected =
-                ProblemBody.of(
-                        problem, Objects.requireNonNull(result.getRequest().getRequestURI()));
-        assertThat(body(result)).isEqualTo(JSON.readTree(JSON.writeValueAsString(expected)));
     }
 
     /** The answer is a problem with this status and code; what its text says is tested below. */

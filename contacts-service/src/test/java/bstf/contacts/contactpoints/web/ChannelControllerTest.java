@@ -1,5 +1,6 @@
 package bstf.contacts.contactpoints.web;
 
+import static bstf.platform.web.MvcAnswers.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.contacts.contactpoints.Samples;

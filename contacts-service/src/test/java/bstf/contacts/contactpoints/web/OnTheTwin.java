@@ -6,11 +6,7 @@ import bstf.contacts.contactpoints.ContactPointDraft;
 import bstf.contacts.contactpoints.ContactPointRegistration;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
-import bstf.platform.problem.Problem;
-import bstf.platform.problem.ProblemBody;
 import bstf.platform.time.SettableClock;
-import java.io.UnsupportedEncodingException;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,8 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks with the web room. Each test uses ids and owners of its own. */
 @SpringBootTest(
@@ -36,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class OnTheTwin {
     static final String POINTS = "/api/v1/contact-points";
     static final String PATCH_TYPE = "application/merge-patch+json";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired protected MockMvcTester mvc;
     @Autowired protected KnownOwners owners;
@@ -77,23 +69,5 @@ abstract class OnTheTwin {
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .content(body)
                 .exchange();
-    }
-
-    static JsonNode body(MvcTestResult result) {
-        try {
-            return JSON.readTree(result.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException noSuchEncoding) {
-            throw new AssertionError(noSuchEncoding);
-        }
-    }
-
-    /** The answer is {@code problem}, in all its parts. */
-    static void assertProblem(MvcTestResult result, Problem problem) {
-        assertThat(result).hasStatus(problem.status()).hasContentType(ProblemBody.MEDIA_TYPE);
-        var expected =
-                ProblemBody.of(
-                        problem, Objects.requireNonNull(result.getRequest().getRequestURI()));
-        assertThat(body(result)).isEqualTo(JSON.readTree(JSON.writeValueAsString(expected)));
-        problem.headers().forEach((name, value) -> assertThat(result).hasHeader(name, value));
     }
 }

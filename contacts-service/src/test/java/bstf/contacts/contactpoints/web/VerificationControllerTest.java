@@ -1,5 +1,7 @@
 package bstf.contacts.contactpoints.web;
 
+import static bstf.platform.web.MvcAnswers.assertProblem;
+import static bstf.platform.web.MvcAnswers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.contacts.contactpoints.Samples;
@@ -79,7 +81,7 @@ class VerificationControllerTest extends OnTheTwin {
     void refusesToVerifyAStateThatTheCallerHasNotSeen() {
         given("other", Samples.secretariatWithoutEmail());
         assertThat(put("other", "\"2\"", "2026-11-24")).hasStatus(412);
-        assertThat(json(HttpMethod.PUT, path("other"), body("2026-11-24"))).hasStatus(428);
+        assertThat(json(HttpMethod.PUT, path("other"), on("2026-11-24"))).hasStatus(428);
         assertProblem(put("nobody", "\"1\"", "2026-11-24"), Problem.of(ProblemCode.NOT_FOUND));
     }
 
@@ -105,12 +107,12 @@ class VerificationControllerTest extends OnTheTwin {
         return POINTS + "/" + id + "/verification";
     }
 
-    private static String body(String on) {
-        return "{\"on\": \"%s\", \"by\": \"Duty officer\"}".formatted(on);
+    private static String on(String day) {
+        return "{\"on\": \"%s\", \"by\": \"Duty officer\"}".formatted(day);
     }
 
-    private MvcTestResult put(String id, String ifMatch, String on) {
-        return json(HttpMethod.PUT, path(id), body(on))
+    private MvcTestResult put(String id, String ifMatch, String day) {
+        return json(HttpMethod.PUT, path(id), on(day))
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .exchange();
     }
