@@ -1,10 +1,10 @@
 package bstf.membership.members;
 
-import bstf.membership.language.Placing;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Decision;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
+import bstf.platform.changes.Placing;
 import bstf.platform.changes.Precondition;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;

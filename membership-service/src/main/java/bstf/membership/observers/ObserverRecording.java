@@ -1,11 +1,11 @@
 package bstf.membership.observers;
 
-import bstf.membership.language.Placing;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Decision;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
+import bstf.platform.changes.Placing;
 import bstf.platform.changes.Precondition;
 import bstf.platform.changes.Slice;
 import java.time.LocalDate;

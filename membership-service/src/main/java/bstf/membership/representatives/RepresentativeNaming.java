@@ -1,13 +1,13 @@
 package bstf.membership.representatives;
 
 import bstf.membership.language.Holding;
-import bstf.membership.language.Placing;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.Members;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
+import bstf.platform.changes.Placing;
 import bstf.platform.changes.Precondition;
 import bstf.platform.time.Timeline.Entry;
 import java.time.LocalDate;

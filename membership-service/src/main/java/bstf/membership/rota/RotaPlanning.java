@@ -1,12 +1,12 @@
 package bstf.membership.rota;
 
 import bstf.membership.language.FormalDecision;
-import bstf.membership.language.Placing;
 import bstf.membership.members.Members;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
+import bstf.platform.changes.Placing;
 import bstf.platform.changes.Precondition;
 import bstf.platform.time.ReferenceZone;
 import java.time.LocalDate;

@@ -66,8 +66,8 @@ class ChannelController {
             @Valid @RequestBody ChannelBody body,
             Precondition ifMatch,
             Origin origin) {
-        var setting = keeping.set(id, body.toDraft(channelId), ifMatch, origin);
-        return answers.placedPart(setting.outcome(), setting.added(), channel(channelId));
+        var placing = keeping.set(id, body.toDraft(channelId), ifMatch, origin);
+        return answers.placedPart(placing.outcome(), placing.added(), channel(channelId));
     }
 
     @DeleteMapping

@@ -63,6 +63,22 @@ class ChannelControllerTest extends OnTheTwin {
     }
 
     @Test
+    void tellsARepetitionWhatItToldTheFirst() {
+        given("told-twice", Samples.secretariatWithoutEmail());
+        var web = "{\"kind\": \"web\", \"state\": \"given\", \"value\": \"https://example.org/\"}";
+        for (int times = 0; times < 2; times++) {
+            assertThat(
+                            json(HttpMethod.PUT, path("told-twice", "web"), web)
+                                    .header(HttpHeaders.IF_MATCH, "\"1\"")
+                                    .header("Idempotency-Key", "add-web")
+                                    .exchange())
+                    .hasStatus(201)
+                    .hasHeader(HttpHeaders.LOCATION, path("told-twice", "web"));
+        }
+        assertThat(get(POINTS + "/told-twice")).bodyJson().extractingPath("revision").isEqualTo(2);
+    }
+
+    @Test
     void emptiesALineWithoutTakingItAway() {
         given("emptied", Samples.swedishUnit());
         assertThat(put("emptied", "email", "\"1\"", "{\"kind\":\"email\",\"state\":\"not-given\"}"))

@@ -1,10 +1,10 @@
 package bstf.membership.observers.web;
 
-import bstf.membership.language.Placing;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.Observers;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
+import bstf.platform.changes.Placing;
 import bstf.platform.time.ReferenceZone;
 import bstf.platform.web.AggregateAnswers;
 import bstf.platform.web.Answers;

@@ -1,12 +1,5 @@
-package bstf.membership.language;
+package bstf.platform.changes;
 
-import bstf.platform.changes.Aggregates;
-import bstf.platform.changes.Changing;
-import bstf.platform.changes.Decision;
-import bstf.platform.changes.Kept;
-import bstf.platform.changes.Origin;
-import bstf.platform.changes.Outcome;
-import bstf.platform.changes.Precondition;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
