@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Order(3)
 class KilledProcessTest {
     private static final int WRITES_EACH = 67;
+    private static final Duration FELT = Duration.ofMillis(500);
     private static final Duration UNTIL_TOLD = Duration.ofSeconds(60);
 
     private final RunningSystem system;
@@ -42,9 +43,17 @@ class KilledProcessTest {
                         });
 
         assertThat(acknowledged).hasSize(3 * WRITES_EACH);
+        Duration longestWait =
+                writers.stream().map(Writer::longestWait).max(Duration::compareTo).orElseThrow();
         System.out.printf(
-                "%s killed amid %d writes: %d requests had to be repeated.%n",
-                part, acknowledged.size(), writers.stream().mapToInt(Writer::repeated).sum());
+                "%s killed amid %d writes: %d requests repeated, one write waited %d ms.%n",
+                part,
+                acknowledged.size(),
+                writers.stream().mapToInt(Writer::repeated).sum(),
+                longestWait.toMillis());
+        if (part != Part.CONFIG) {
+            assertThat(longestWait).as("the kill was felt").isGreaterThan(FELT);
+        }
         for (Writer writer : writers) {
             keeps(writer.subject(), ofThe(writer.subject(), acknowledged));
         }

@@ -20,6 +20,7 @@ final class Writer {
     private String etag = "";
     private int written;
     private int repeated;
+    private Duration longestWait = Duration.ZERO;
 
     Writer(Api api, Subject subject) {
         this.api = api;
@@ -61,11 +62,19 @@ final class Writer {
         return repeated;
     }
 
+    /** The longest time until a write was acknowledged, with all its repetitions. */
+    Duration longestWait() {
+        return longestWait;
+    }
+
     private Acknowledged written(Function<String, HttpRequest> request)
             throws InterruptedException {
         written++;
         String mark = subject.id() + " as written " + written;
+        Instant asked = Instant.now();
         Answer answer = answered(request.apply(mark));
+        Duration wait = Duration.between(asked, Instant.now());
+        longestWait = wait.compareTo(longestWait) > 0 ? wait : longestWait;
         if (!answer.isTaken()) {
             throw new AssertionError("refused: " + mark + ": " + answer);
         }
