@@ -1,6 +1,8 @@
 package bstf.platform.web;
 
 import bstf.platform.json.StrictJson;
+import bstf.platform.problem.Problem;
+import bstf.platform.problem.ProblemCode;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +36,10 @@ public final class MergePatch<B> {
      * constraint is thrown and becomes the problem that names them all.
      */
     public B applyTo(B current) {
+        var misspelt = Removals.unknown(patch, type);
+        if (!misspelt.isEmpty()) {
+            throw Problem.of(ProblemCode.UNKNOWN_FIELD).because(misspelt).asException();
+        }
         var target = json.mapper().valueToTree(current);
         B patched = type.cast(json.read(merge(target, patch), type));
         var violations = validator.validate(patched);

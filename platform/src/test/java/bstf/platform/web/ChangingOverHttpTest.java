@@ -62,6 +62,22 @@ class ChangingOverHttpTest extends OverHttp {
     }
 
     @Test
+    void removesNoFieldThatItDoesNotKnow() {
+        put("misspelt", buoy("Misspelt"));
+
+        assertProblem(
+                patch("misspelt", "*", "{\"notes\":null}"),
+                Problem.of(ProblemCode.UNKNOWN_FIELD)
+                        .because(
+                                List.of(
+                                        new FieldProblem(
+                                                "notes",
+                                                "unknown-field",
+                                                "unknown (expected: one of bells, colour, laid,"
+                                                        + " name, note)"))));
+    }
+
+    @Test
     void takesOnlyAnObjectAsPatch() {
         put("objected", buoy("Objected"));
 

@@ -1,0 +1,68 @@
+package bstf.platform.web;
+
+import bstf.platform.problem.FieldProblem;
+import bstf.platform.problem.ProblemCode;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.core.ResolvableType;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a merge patch takes away. Reading the patched body cannot tell whether a field that is gone
+ * was ever known, so a misspelt removal would change nothing and look like a success.
+ */
+final class Removals {
+
+    private Removals() {}
+
+    /** The fields set to null that {@code body}, a record, does not have. */
+    static List<FieldProblem> unknown(ObjectNode patch, Class<?> body) {
+        var found = new ArrayList<FieldProblem>();
+        look("", patch, body, found);
+        return found;
+    }
+
+    private static void look(
+            String path, ObjectNode patch, Class<?> body, List<FieldProblem> found) {
+        if (!body.isRecord()) {
+            return;
+        }
+        patch.properties()
+                .forEach(field -> {
+                    var component = component(body, field.getKey());
+                    if (field.getValue().isNull() && component.isEmpty()) {
+                        found.add(unknown(path + field.getKey(), body));
+                    }
+                    if (field.getValue() instanceof ObjectNode inner && component.isPresent()) {
+                        look(path + field.getKey() + ".", inner, typeOf(component.get()), found);
+                    }
+                });
+    }
+
+    private static Optional<RecordComponent> component(Class<?> body, String name) {
+        return Arrays.stream(body.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst();
+    }
+
+    private static Class<?> typeOf(RecordComponent component) {
+        var type = ResolvableType.forType(component.getGenericType());
+        return type.toClass() == Optional.class ? type.getGeneric(0).toClass() : type.toClass();
+    }
+
+    private static FieldProblem unknown(String path, Class<?> body) {
+        var known =
+                Arrays.stream(body.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return new FieldProblem(
+                path,
+                ProblemCode.UNKNOWN_FIELD.code(),
+                "unknown (expected: one of %s)".formatted(known));
+    }
+}
