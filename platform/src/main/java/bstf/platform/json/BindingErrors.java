@@ -2,6 +2,7 @@ package bstf.platform.json;
 
 import bstf.platform.problem.FieldProblem;
 import bstf.platform.problem.ProblemCode;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,7 @@ final class BindingErrors extends DeserializationProblemHandler {
                 deserializer == null || deserializer.getKnownPropertyNames() == null
                         ? List.of()
                         : new TreeSet<>(deserializer.getKnownPropertyNames());
-        errors.add(
-                new FieldProblem(
-                        FieldPath.of(parser.streamReadContext()),
-                        ProblemCode.UNKNOWN_FIELD.code(),
-                        "unknown (expected: one of %s)".formatted(Words.list(known))));
+        errors.add(unknown(FieldPath.of(parser.streamReadContext()), known));
         parser.skipChildren();
         return true;
     }
@@ -79,6 +76,14 @@ final class BindingErrors extends DeserializationProblemHandler {
             String message) {
         var given = Words.of(parser.currentToken());
         return note(context, context.constructType(target), given);
+    }
+
+    /** The field at {@code path} is none of the {@code known} ones. */
+    static FieldProblem unknown(String path, Collection<?> known) {
+        return new FieldProblem(
+                path,
+                ProblemCode.UNKNOWN_FIELD.code(),
+                "unknown (expected: one of %s)".formatted(Words.list(known)));
     }
 
     private static @Nullable Object note(

@@ -1,5 +1,6 @@
 package bstf.platform.web;
 
+import bstf.platform.json.Removals;
 import bstf.platform.json.StrictJson;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;

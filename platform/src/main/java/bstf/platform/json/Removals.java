@@ -1,13 +1,11 @@
-package bstf.platform.web;
+package bstf.platform.json;
 
 import bstf.platform.problem.FieldProblem;
-import bstf.platform.problem.ProblemCode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.core.ResolvableType;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,12 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
  * What a merge patch takes away. Reading the patched body cannot tell whether a field that is gone
  * was ever known, so a misspelt removal would change nothing and look like a success.
  */
-final class Removals {
+public final class Removals {
 
     private Removals() {}
 
     /** The fields set to null that {@code body}, a record, does not have. */
-    static List<FieldProblem> unknown(ObjectNode patch, Class<?> body) {
+    public static List<FieldProblem> unknown(ObjectNode patch, Class<?> body) {
         var found = new ArrayList<FieldProblem>();
         look("", patch, body, found);
         return found;
@@ -33,12 +31,13 @@ final class Removals {
         }
         patch.properties()
                 .forEach(field -> {
+                    var at = FieldPath.member(path, field.getKey());
                     var component = component(body, field.getKey());
                     if (field.getValue().isNull() && component.isEmpty()) {
-                        found.add(unknown(path + field.getKey(), body));
+                        found.add(BindingErrors.unknown(at, names(body)));
                     }
                     if (field.getValue() instanceof ObjectNode inner && component.isPresent()) {
-                        look(path + field.getKey() + ".", inner, typeOf(component.get()), found);
+                        look(at, inner, typeOf(component.get()), found);
                     }
                 });
     }
@@ -54,15 +53,10 @@ final class Removals {
         return type.toClass() == Optional.class ? type.getGeneric(0).toClass() : type.toClass();
     }
 
-    private static FieldProblem unknown(String path, Class<?> body) {
-        var known =
-                Arrays.stream(body.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-        return new FieldProblem(
-                path,
-                ProblemCode.UNKNOWN_FIELD.code(),
-                "unknown (expected: one of %s)".formatted(known));
+    private static List<String> names(Class<?> body) {
+        return Arrays.stream(body.getRecordComponents())
+                .map(RecordComponent::getName)
+                .sorted()
+                .toList();
     }
 }
