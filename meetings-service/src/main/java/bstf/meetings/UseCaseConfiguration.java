@@ -40,6 +40,6 @@ class UseCaseConfiguration {
     ApplicationRunner postponementRepair(
             Meetings meetings, Membership membership, ReferenceZone zone, Clock clock) {
         var repair = new PostponementRepair(meetings, membership, zone);
-        return arguments -> repair.completeAll(Origin.of(THIS_SERVICE, clock.instant()));
+        return arguments -> repair.completeAll(Origin.ofRegistry(THIS_SERVICE, clock.instant()));
     }
 }

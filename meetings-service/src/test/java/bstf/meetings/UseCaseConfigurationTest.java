@@ -41,7 +41,10 @@ final class UseCaseConfigurationTest {
 
     private void enter(Meeting meeting) {
         meetings.add(
-                meeting.id().value(), meeting, new Entered(), Origin.of("ru", clock.instant()));
+                meeting.id().value(),
+                meeting,
+                new Entered(),
+                Origin.ofRegistry("ru", clock.instant()));
     }
 
     private static Meeting replacing(Meeting meeting) {

@@ -53,7 +53,7 @@ abstract class OnTheTwins {
     static final String DECISION = "{\"text\": \"The members decided so.\"}";
     static final String ANOTHER = "{\"text\": \"The members decided anew.\"}";
 
-    private static final Origin ORIGIN = Origin.of("test", TwinApplication.NOON);
+    private static final Origin ORIGIN = Origin.ofRegistry("test", TwinApplication.NOON);
 
     @Autowired protected MockMvcTester mvc;
     @Autowired protected SettableClock clock;

@@ -96,7 +96,7 @@ final class Postponement {
         changing.change(
                 by.value(),
                 new Precondition.Any(),
-                Origin.of(origin.by(), origin.at()),
+                new Origin(origin.caller(), origin.at(), Optional.empty()),
                 meeting ->
                         meeting.isReplacing(id)
                                 ? meeting.withdrawAsReplacement(now)

@@ -11,6 +11,7 @@ import bstf.meetings.calendar.MeetingStatus.Cancelled;
 import bstf.meetings.calendar.MeetingStatus.Planned;
 import bstf.meetings.calendar.MeetingStatus.Postponed;
 import bstf.meetings.calendar.Replacing.Came;
+import bstf.platform.access.Caller;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
@@ -27,9 +28,12 @@ final class MeetingPostponingTest {
     private static final MeetingId OCTOBER = id("2016-10-planning");
     private static final String REASON = "The host asked for it.";
     private static final Instant NOW = Instant.parse("2016-08-01T09:00:00Z");
-    private static final Origin ONCE = Origin.of("ru", NOW);
+    private static final Origin ONCE = Origin.ofRegistry("ru", NOW);
     private static final Origin WITH_KEY =
-            new Origin("ru", NOW, Optional.of(new Retry("ru", "key-1", "the request")));
+            new Origin(
+                    new Caller.Registry("ru"),
+                    NOW,
+                    Optional.of(new Retry("ru", "key-1", "the request")));
 
     private final BreakableMeetings meetings = new BreakableMeetings(NOW);
     private final Membership membership = Samples.membership();
@@ -122,7 +126,7 @@ final class MeetingPostponingTest {
         assertThatThrownBy(() -> postpone(plannedInOctober(), ONCE))
                 .isInstanceOf(BreakableMeetings.Broken.class);
 
-        repair.completeAll(Origin.of("meetings", NOW));
+        repair.completeAll(Origin.ofRegistry("meetings", NOW));
 
         assertThat(september().status()).isEqualTo(new Postponed(REASON, OCTOBER));
     }
@@ -131,7 +135,7 @@ final class MeetingPostponingTest {
     void leavesToTheRepairNothingWhenAllIsComplete() {
         postpone(plannedInOctober(), ONCE);
 
-        repair.completeAll(Origin.of("meetings", NOW));
+        repair.completeAll(Origin.ofRegistry("meetings", NOW));
 
         assertThat(meetings.find(SEPTEMBER.value()).orElseThrow().revision()).isEqualTo(2);
         assertThat(meetings.find(OCTOBER.value()).orElseThrow().revision()).isEqualTo(1);
@@ -160,7 +164,7 @@ final class MeetingPostponingTest {
                 .isInstanceOf(BreakableMeetings.Broken.class);
         progress.cancel(SEPTEMBER, "No venue was found.", new Precondition.Any(), ONCE);
 
-        repair.completeAll(Origin.of("meetings", NOW));
+        repair.completeAll(Origin.ofRegistry("meetings", NOW));
 
         assertThat(october().replaces()).isEmpty();
         assertThat(october().retired()).isFalse();
@@ -173,7 +177,7 @@ final class MeetingPostponingTest {
                 .isInstanceOf(BreakableMeetings.Broken.class);
         progress.cancel(OCTOBER, "No venue was found.", new Precondition.Any(), ONCE);
 
-        repair.completeAll(Origin.of("meetings", NOW));
+        repair.completeAll(Origin.ofRegistry("meetings", NOW));
 
         assertThat(september().status()).isEqualTo(new Planned());
         assertThat(october().replaces()).isEmpty();

@@ -1,12 +1,18 @@
 package bstf.platform.changes;
 
+import bstf.platform.access.Denial;
+import bstf.platform.access.Guard;
+import bstf.platform.access.Ruling;
+import bstf.platform.access.Thing;
+import bstf.platform.access.Verb;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Carries one command to one aggregate: recognises a repetition, checks the precondition, asks the
- * aggregate and keeps what it decided. Every use case that writes goes through here.
+ * Carries one command to one aggregate: recognises a repetition, asks for the right, checks the
+ * precondition, asks the aggregate and keeps what it decided. Every use case that writes goes
+ * through here, so that none can forget to ask.
  */
 public final class Changing<A> {
     /**
@@ -15,13 +21,53 @@ public final class Changing<A> {
     private static final int TRIES = 8;
 
     private final Aggregates<A> aggregates;
+    private final Guard guard;
 
-    public Changing(Aggregates<A> aggregates) {
+    public Changing(Aggregates<A> aggregates, Guard guard) {
         this.aggregates = aggregates;
+        this.guard = guard;
     }
 
-    /** Brings a new aggregate into being. */
+    /** Until every use case asks: as the registry itself. */
+    public Changing(Aggregates<A> aggregates) {
+        this(aggregates, Unasked.guard());
+    }
+
+    /** Until every use case asks: as the registry itself. */
     public Outcome<A> create(String id, Origin origin, Supplier<Decision<A>> decide) {
+        return brought(id, origin, decide);
+    }
+
+    /** Until every use case asks: as the registry itself. */
+    public Outcome<A> change(
+            String id, Precondition precondition, Origin origin, Function<A, Decision<A>> decide) {
+        return change(id, precondition, Unasked.asRegistry(origin), Unasked.act(id), decide);
+    }
+
+    /**
+     * Brings a new aggregate into being.
+     *
+     * @param thing the new aggregate as rights see it
+     */
+    public Outcome<A> create(
+            String id, Origin origin, Verb verb, Thing thing, Supplier<Decision<A>> decide) {
+        var denial = guard.denialAtTheDoor(origin.caller());
+        if (denial.isPresent()) {
+            return refused(denial.get());
+        }
+        return switch (guard.may(origin.caller(), verb, thing, origin.at())) {
+            case Ruling.Denied(var reason) -> refused(reason);
+            case Ruling.Granted granted -> {
+                var outcome = brought(id, origin, decide);
+                if (outcome instanceof Outcome.Done<A>) {
+                    guard.done(origin.caller(), verb, thing, granted);
+                }
+                yield outcome;
+            }
+        };
+    }
+
+    private Outcome<A> brought(String id, Origin origin, Supplier<Decision<A>> decide) {
         var known = aggregates.find(id);
         if (known.isPresent()) {
             return repeated(id, origin).orElseGet(() -> new Outcome.AlreadyThere<>(known.get()));
@@ -38,13 +84,22 @@ public final class Changing<A> {
     }
 
     /**
-     * Changes an aggregate that is there. A decision that leaves it equal to what it was keeps
-     * nothing.
+     * Changes an aggregate that is there and that the caller sees. The caller needs the right both
+     * to what the aggregate was and, where the change gives it into other hands, to what becomes of
+     * it. A decision that leaves it equal to what it was keeps nothing.
      */
     public Outcome<A> change(
-            String id, Precondition precondition, Origin origin, Function<A, Decision<A>> decide) {
+            String id,
+            Precondition precondition,
+            Origin origin,
+            Act<A> act,
+            Function<A, Decision<A>> decide) {
+        var denial = guard.denialAtTheDoor(origin.caller());
+        if (denial.isPresent()) {
+            return refused(denial.get());
+        }
         for (int tries = 0; tries < TRIES; tries++) {
-            var outcome = once(id, precondition, origin, decide);
+            var outcome = once(id, precondition, origin, act, decide);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -54,26 +109,76 @@ public final class Changing<A> {
 
     /** One try; empty when somebody else was faster. */
     private Optional<Outcome<A>> once(
-            String id, Precondition precondition, Origin origin, Function<A, Decision<A>> decide) {
-        var found = aggregates.find(id);
+            String id,
+            Precondition precondition,
+            Origin origin,
+            Act<A> act,
+            Function<A, Decision<A>> decide) {
+        var found =
+                aggregates.find(id).filter(kept -> isSeen(act.thing().apply(kept.value()), origin));
         if (found.isEmpty()) {
             return Optional.of(new Outcome.NotFound<>(id));
         }
-        var before = found.get();
         var repeated = repeated(id, origin);
-        if (repeated.isPresent()) {
-            return repeated;
-        }
-        if (!precondition.isMetBy(before.revision())) {
-            return Optional.of(new Outcome.Stale<>(before.revision()));
-        }
+        return repeated.isPresent()
+                ? repeated
+                : once(found.get(), precondition, origin, act, decide);
+    }
+
+    private Optional<Outcome<A>> once(
+            Kept<A> before,
+            Precondition precondition,
+            Origin origin,
+            Act<A> act,
+            Function<A, Decision<A>> decide) {
+        var verb = act.verb().apply(before.value());
+        var thing = act.thing().apply(before.value());
+        return switch (guard.may(origin.caller(), verb, thing, origin.at())) {
+            case Ruling.Denied(var reason) -> Optional.of(refused(reason));
+            case Ruling.Granted granted -> {
+                var outcome =
+                        precondition.isMetBy(before.revision())
+                                ? decided(before, origin, act, decide)
+                                : Optional.<Outcome<A>>of(new Outcome.Stale<>(before.revision()));
+                if (outcome.orElse(null) instanceof Outcome.Done<A>) {
+                    guard.done(origin.caller(), verb, thing, granted);
+                }
+                yield outcome;
+            }
+        };
+    }
+
+    private Optional<Outcome<A>> decided(
+            Kept<A> before, Origin origin, Act<A> act, Function<A, Decision<A>> decide) {
         return switch (decide.apply(before.value())) {
             case Decision.Refused<A>(var reason) -> Optional.of(new Outcome.Refused<>(reason));
             case Decision.Taken<A>(var after, var event) ->
                     after.equals(before.value())
                             ? Optional.of(new Outcome.Done<>(before))
-                            : keep(before, after, event, origin);
+                            : denialOfNewHands(before.value(), after, origin, act)
+                                    .<Optional<Outcome<A>>>map(
+                                            reason -> Optional.of(refused(reason)))
+                                    .orElseGet(() -> keep(before, after, event, origin));
         };
+    }
+
+    private Optional<Denial> denialOfNewHands(A before, A after, Origin origin, Act<A> act) {
+        var thing = act.thing().apply(after);
+        return thing.isInTheHandsOf(act.thing().apply(before))
+                ? Optional.empty()
+                : guard.may(origin.caller(), act.verb().apply(before), thing, origin.at())
+                                instanceof Ruling.Denied(var reason)
+                        ? Optional.of(reason)
+                        : Optional.empty();
+    }
+
+    private boolean isSeen(Thing thing, Origin origin) {
+        return thing.visibility().isPublic()
+                || guard.sightOf(origin.caller(), origin.at()).sees(thing.visibility());
+    }
+
+    private Outcome<A> refused(Denial reason) {
+        return new Outcome.Refused<>(Refusal.of(reason));
     }
 
     private Optional<Outcome<A>> keep(Kept<A> before, A after, Event event, Origin origin) {

@@ -1,5 +1,7 @@
 package bstf.platform.changes;
 
+import bstf.platform.access.Audience;
+
 /**
  * How one kind of aggregate leaves memory: what the store keeps of it and what listeners are told.
  * Implemented in a feature's {@code store} room.

@@ -1,5 +1,6 @@
 package bstf.platform.changes;
 
+import bstf.platform.access.Guard;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -13,6 +14,25 @@ import java.util.function.Predicate;
  */
 public record Placing<A>(Outcome<A> outcome, boolean added) {
 
+    /** Until every use case asks: as the registry itself. */
+    public static <A> Placing<A> of(
+            Aggregates<A> aggregates,
+            String id,
+            Precondition precondition,
+            Origin origin,
+            Predicate<A> isThere,
+            Function<A, Decision<A>> decide) {
+        return of(
+                aggregates,
+                Unasked.guard(),
+                id,
+                precondition,
+                Unasked.asRegistry(origin),
+                Unasked.act(id),
+                isThere,
+                decide);
+    }
+
     /**
      * Puts a part into the aggregate {@code id}.
      *
@@ -21,18 +41,21 @@ public record Placing<A>(Outcome<A> outcome, boolean added) {
      */
     public static <A> Placing<A> of(
             Aggregates<A> aggregates,
+            Guard guard,
             String id,
             Precondition precondition,
             Origin origin,
+            Act<A> act,
             Predicate<A> isThere,
             Function<A, Decision<A>> decide) {
         var before = new AtomicReference<Optional<A>>(Optional.empty());
         var outcome =
-                new Changing<>(aggregates)
+                new Changing<>(aggregates, guard)
                         .change(
                                 id,
                                 precondition,
                                 origin,
+                                act,
                                 aggregate -> {
                                     before.set(Optional.of(aggregate));
                                     return decide.apply(aggregate);

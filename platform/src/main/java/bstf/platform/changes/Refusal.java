@@ -1,5 +1,7 @@
 package bstf.platform.changes;
 
+import bstf.platform.access.Denial;
+
 /**
  * Why a command is refused: a stable code in domain words, and a sentence for people that says what
  * to do next.
@@ -18,6 +20,10 @@ public record Refusal(Kind kind, String code, String field, String detail) {
         INVALID,
         /** The command does not fit what stands: the caller looks at the present state first. */
         CONFLICT,
+        /** The caller has to say who it is. */
+        WHO_IS_IT,
+        /** The caller is known, and it is not its to do. */
+        FORBIDDEN,
         /** The part of the aggregate that it is about is not there. */
         ABSENT,
         /** This service does not know enough yet: the caller tries the same again later. */
@@ -34,6 +40,17 @@ public record Refusal(Kind kind, String code, String field, String detail) {
 
     public static Refusal absent(String code, String detail) {
         return new Refusal(Kind.ABSENT, code, "", detail);
+    }
+
+    /** What access denies, as a refusal of the command. */
+    public static Refusal of(Denial denial) {
+        var kind =
+                switch (denial.kind()) {
+                    case WHO_IS_IT -> Kind.WHO_IS_IT;
+                    case NOT_ITS_OWN -> Kind.FORBIDDEN;
+                    case NOT_YET -> Kind.NOT_YET;
+                };
+        return new Refusal(kind, denial.code(), "", denial.detail());
     }
 
     public static Refusal notYet(String code, String detail) {

@@ -54,7 +54,7 @@ final class Founding {
 
     private void store(String part, PlannedFounding plan) {
         marks.begin(part);
-        plan.keep(Origin.of(BY, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        plan.keep(Origin.ofRegistry(BY, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         marks.finish(part);
         log.info("Founded {}: {} entries", part, plan.size());
     }

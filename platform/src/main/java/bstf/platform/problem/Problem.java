@@ -65,7 +65,11 @@ public record Problem(
                                         new FieldProblem(
                                                 refusal.field(), refusal.code(), refusal.detail())),
                         Map.of());
-        return refusal.kind() == Refusal.Kind.NOT_YET ? problem.retryAfter(SOON) : problem;
+        return switch (refusal.kind()) {
+            case NOT_YET -> problem.retryAfter(SOON);
+            case WHO_IS_IT -> problem.with("WWW-Authenticate", "Bearer realm=\"bstf\"");
+            case INVALID, CONFLICT, ABSENT, FORBIDDEN -> problem;
+        };
     }
 
     public Problem because(List<FieldProblem> errors) {
@@ -92,6 +96,8 @@ public record Problem(
         return switch (kind) {
             case INVALID -> 422;
             case CONFLICT -> 409;
+            case WHO_IS_IT -> 401;
+            case FORBIDDEN -> 403;
             case ABSENT -> 404;
             case NOT_YET -> 503;
         };
@@ -101,6 +107,8 @@ public record Problem(
         return switch (kind) {
             case INVALID -> "The request makes no sense as it is";
             case CONFLICT -> "The request does not fit what stands";
+            case WHO_IS_IT -> "The caller has to say who it is";
+            case FORBIDDEN -> "This is not the caller's to do";
             case ABSENT -> "There is nothing here";
             case NOT_YET -> "This service does not know enough yet";
         };

@@ -1,5 +1,7 @@
 package bstf.platform.web;
 
+import bstf.platform.access.Sight;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.Aggregates;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -22,11 +25,15 @@ import org.springframework.http.ResponseEntity;
  */
 public class AggregateAnswers<A, V> {
     private final Aggregates<A> aggregates;
-    private final BiFunction<Kept<A>, LocalDate, V> view;
+    private final Seen<A, V> view;
+    private final Function<A, Visibility> visibility;
+    private final Supplier<Sight> sight;
     private final ReferenceZone zone;
     private final Answers answers;
 
     /**
+     * Of aggregates that are the same for everybody.
+     *
      * @param view shows the aggregate as of a day
      */
     public AggregateAnswers(
@@ -35,23 +42,57 @@ public class AggregateAnswers<A, V> {
             ReferenceZone zone,
             Answers answers) {
         this.aggregates = aggregates;
+        this.view = (kept, day, _) -> view.apply(kept, day);
+        this.visibility = _ -> Visibility.everybody();
+        this.sight = Sight::ofThePublic;
+        this.zone = zone;
+        this.answers = answers;
+    }
+
+    /**
+     * @param view shows of the aggregate what the caller may see
+     * @param visibility who may know that it is there
+     */
+    public AggregateAnswers(
+            Aggregates<A> aggregates,
+            Seen<A, V> view,
+            Function<A, Visibility> visibility,
+            ReferenceZone zone,
+            Answers answers,
+            Sights sights) {
+        this.aggregates = aggregates;
         this.view = view;
+        this.visibility = visibility;
+        this.sight = sights::ofTheCaller;
         this.zone = zone;
         this.answers = answers;
     }
 
     /** 200 with one page of those that {@code wanted} accepts. */
     public final ResponseEntity<PageOf<V>> page(AsOf asOf, Paging paging, Predicate<A> wanted) {
+        var eyes = sight.get();
         return answers.page(
                 paging,
-                aggregates.list(paging.slice(asOf), wanted),
+                shown(eyes).list(paging.slice(asOf), wanted),
                 aggregates::orderOf,
-                on(asOf.validAt()));
+                on(asOf.validAt(), eyes));
     }
 
     /** 200 with the aggregate; 404 when there was none. */
     public final ResponseEntity<V> read(String id, AsOf asOf) {
-        return answers.read(at(id, asOf), on(asOf.validAt()));
+        return answers.read(at(id, asOf), on(asOf.validAt(), sight.get()));
+    }
+
+    /** 200 with as much of a part as the caller may see; 404 as above, and where it sees none. */
+    public final <P> ResponseEntity<P> readPart(
+            String id, AsOf asOf, BiFunction<A, Sight, Optional<P>> part) {
+        var eyes = sight.get();
+        return readPart(id, asOf, (A aggregate) -> part.apply(aggregate, eyes));
+    }
+
+    /** What the caller of the request at hand may see. */
+    public final Sight sight() {
+        return sight.get();
     }
 
     /** 200 with a part of the aggregate; 404 when there was no aggregate, or no such part. */
@@ -63,12 +104,12 @@ public class AggregateAnswers<A, V> {
 
     /** 201 with the new aggregate. */
     public final ResponseEntity<V> created(Outcome<A> outcome, Origin origin) {
-        return answers.created(outcome, on(zone.dayAt(origin.at())));
+        return answers.created(outcome, on(zone.dayAt(origin.at()), sight.get()));
     }
 
     /** 200 with the changed aggregate. */
     public final ResponseEntity<V> changed(Outcome<A> outcome, Origin origin) {
-        return answers.changed(outcome, on(zone.dayAt(origin.at())));
+        return answers.changed(outcome, on(zone.dayAt(origin.at()), sight.get()));
     }
 
     /** 200 with the changed part. */
@@ -88,13 +129,15 @@ public class AggregateAnswers<A, V> {
     }
 
     private Optional<Kept<A>> at(String id, AsOf asOf) {
-        return asOf.knownAt()
-                .map(knownAt -> aggregates.findKnownAt(id, knownAt))
-                .orElseGet(() -> aggregates.find(id));
+        return shown(sight.get()).find(id, asOf.knownAt());
     }
 
-    private Function<Kept<A>, V> on(LocalDate day) {
-        return kept -> view.apply(kept, day);
+    private Shown<A> shown(Sight eyes) {
+        return new Shown<>(aggregates, visibility, eyes);
+    }
+
+    private Function<Kept<A>, V> on(LocalDate day, Sight eyes) {
+        return kept -> view.on(kept, day, eyes);
     }
 
     /** The part, which was just found or put there. */

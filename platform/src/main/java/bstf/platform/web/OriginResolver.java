@@ -25,7 +25,7 @@ final class OriginResolver extends ArgumentResolver<Origin> {
     Origin originOf(HttpServletRequest request) {
         var caller = callers.of(request);
         return new Origin(
-                caller.id(),
+                caller,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 Retries.of(caller, request));
     }

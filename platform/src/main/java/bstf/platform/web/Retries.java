@@ -1,5 +1,6 @@
 package bstf.platform.web;
 
+import bstf.platform.access.Caller;
 import bstf.platform.changes.Retry;
 import bstf.platform.problem.FieldProblem;
 import bstf.platform.problem.Problem;

@@ -1,5 +1,7 @@
 package bstf.platform.web;
 
+import bstf.platform.access.Caller;
+import bstf.platform.access.DecisionPoint;
 import bstf.platform.json.StrictJson;
 import bstf.platform.time.ReferenceZone;
 import bstf.platform.web.caching.EntityTagFilter;
@@ -10,6 +12,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -47,7 +50,16 @@ class WebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Callers callers() {
-        return _ -> Caller.ANONYMOUS;
+        return _ -> Caller.anonymous();
+    }
+
+    @Bean
+    Sights sights(
+            HttpServletRequest request,
+            Callers callers,
+            ObjectProvider<DecisionPoint> point,
+            Clock clock) {
+        return new Sights(request, callers, point, clock);
     }
 
     /** Details of problems are in one language, whatever the caller's browser prefers. */

@@ -2,6 +2,7 @@ package bstf.platform.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.Caller;
 import bstf.platform.time.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,7 +172,7 @@ public abstract class AggregatesContract<A> {
     final void answersARepetitionAsTheFirstTime() {
         var retry = retry("key", "body");
         var added = add(one(), MONDAY);
-        var kept = keep(added, new Origin("ru", TUESDAY, Optional.of(retry)));
+        var kept = keep(added, new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry)));
 
         assertThat(aggregates.answered(one().id(), retry)).isEqualTo(new Answered.Before<>(kept));
 
@@ -183,7 +184,7 @@ public abstract class AggregatesContract<A> {
     @Test
     final void answersARepeatedCreationAsTheFirstTime() {
         var retry = retry("key", "body");
-        var origin = new Origin("ru", TUESDAY, Optional.of(retry));
+        var origin = new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry));
         var added = done(aggregates.add(one().id(), one().first(), new Happened(), origin));
 
         assertThat(aggregates.answered(one().id(), retry)).isEqualTo(new Answered.Before<>(added));
@@ -191,7 +192,9 @@ public abstract class AggregatesContract<A> {
 
     @Test
     final void noticesAKeyThatIsReusedForAnotherRequest() {
-        keep(add(one(), MONDAY), new Origin("ru", TUESDAY, Optional.of(retry("key", "body"))));
+        keep(
+                add(one(), MONDAY),
+                new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry("key", "body"))));
 
         assertThat(aggregates.answered(one().id(), retry("key", "other body")))
                 .isEqualTo(new Answered.KeyReused<>());
@@ -199,7 +202,9 @@ public abstract class AggregatesContract<A> {
 
     @Test
     final void keepsTheKeysOfCallersApart() {
-        keep(add(one(), MONDAY), new Origin("ru", TUESDAY, Optional.of(retry("key", "body"))));
+        keep(
+                add(one(), MONDAY),
+                new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry("key", "body"))));
 
         assertThat(aggregates.answered(one().id(), new Retry("pl", "key", "body")))
                 .isEqualTo(new Answered.NotYet<>());
@@ -208,7 +213,9 @@ public abstract class AggregatesContract<A> {
     @Test
     final void forgetsAKeyAfterADay() {
         var retry = retry("key", "body");
-        keep(add(one(), MONDAY), new Origin("ru", TUESDAY, Optional.of(retry)));
+        keep(
+                add(one(), MONDAY),
+                new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry)));
 
         clock.set(TUESDAY.plus(Duration.ofHours(24)).minusMillis(1));
         assertThat(aggregates.answered(one().id(), retry)).isInstanceOf(Answered.Before.class);
@@ -232,7 +239,8 @@ public abstract class AggregatesContract<A> {
     final void makesOneChangeOfEqualRequestsThatComeAtOnce() throws Exception {
         add(one(), MONDAY);
         var changing = new Changing<>(aggregates);
-        var origin = new Origin("ru", TUESDAY, Optional.of(retry("key", "body")));
+        var origin =
+                new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry("key", "body")));
         Callable<Outcome<A>> request =
                 () ->
                         changing.change(
@@ -248,7 +256,8 @@ public abstract class AggregatesContract<A> {
     @Test
     final void makesOneAggregateOfEqualCreationsThatComeAtOnce() throws Exception {
         var changing = new Changing<>(aggregates);
-        var origin = new Origin("ru", TUESDAY, Optional.of(retry("key", "body")));
+        var origin =
+                new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry("key", "body")));
         Callable<Outcome<A>> request =
                 () ->
                         changing.create(
@@ -288,7 +297,7 @@ public abstract class AggregatesContract<A> {
     }
 
     private static Origin origin(Instant at) {
-        return Origin.of("ru", at);
+        return Origin.ofRegistry("ru", at);
     }
 
     private static Retry retry(String key, String fingerprint) {

@@ -1,5 +1,6 @@
 package bstf.platform.changes;
 
+import bstf.platform.access.Audience;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package bstf.platform.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.Caller;
 import bstf.platform.changes.Beacon.BeaconBuilt;
 import bstf.platform.time.SettableClock;
 import java.time.Instant;
@@ -14,7 +15,7 @@ final class ChangingTest {
     private static final Instant NOON = Instant.parse("2016-10-01T12:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2016-10-01");
     private static final Beacon HANKO = Beacon.dark("hanko", 114);
-    private static final Origin ORIGIN = Origin.of("ru", NOON);
+    private static final Origin ORIGIN = Origin.ofRegistry("ru", NOON);
 
     private final InMemoryAggregates<Beacon> beacons =
             new InMemoryAggregates<>(new BeaconMapping(), SettableClock.atSomeInstant(), 3);
@@ -36,7 +37,11 @@ final class ChangingTest {
 
     @Test
     void answersARepeatedCreationAsTheFirstTime() {
-        var origin = new Origin("ru", NOON, Optional.of(new Retry("ru", "key", "body")));
+        var origin =
+                new Origin(
+                        new Caller.Registry("ru"),
+                        NOON,
+                        Optional.of(new Retry("ru", "key", "body")));
         var first = create(HANKO, origin);
         light(new Precondition.Any(), ORIGIN);
 
@@ -45,13 +50,20 @@ final class ChangingTest {
 
     @Test
     void refusesAKeyThatIsReusedForAnotherCreation() {
-        create(HANKO, new Origin("ru", NOON, Optional.of(new Retry("ru", "key", "body"))));
+        create(
+                HANKO,
+                new Origin(
+                        new Caller.Registry("ru"),
+                        NOON,
+                        Optional.of(new Retry("ru", "key", "body"))));
 
         assertThat(
                         create(
                                 HANKO,
                                 new Origin(
-                                        "ru", NOON, Optional.of(new Retry("ru", "key", "other")))))
+                                        new Caller.Registry("ru"),
+                                        NOON,
+                                        Optional.of(new Retry("ru", "key", "other")))))
                 .isEqualTo(new Outcome.KeyReused<>("key"));
     }
 
@@ -107,7 +119,11 @@ final class ChangingTest {
 
     @Test
     void answersARepetitionThoughTheRevisionHasMovedOn() {
-        var origin = new Origin("ru", NOON, Optional.of(new Retry("ru", "key", "body")));
+        var origin =
+                new Origin(
+                        new Caller.Registry("ru"),
+                        NOON,
+                        Optional.of(new Retry("ru", "key", "body")));
         create(HANKO, ORIGIN);
         var first = light(Precondition.revision(1), origin);
 

@@ -3,7 +3,7 @@ package bstf.contacts.contactpoints.store;
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.Owner;
 import bstf.contacts.contactpoints.published.ContactPointMessage;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Mapping;
 
 /** How contact points leave memory. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bstf.contacts.contactpoints.Owner;
 import bstf.contacts.contactpoints.OwnerAnswer;
 import bstf.platform.Golden;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.view.Said;
 import bstf.platform.time.DayRange;
 import java.io.IOException;

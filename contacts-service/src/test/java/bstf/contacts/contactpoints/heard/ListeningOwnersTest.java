@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.contacts.contactpoints.Owner;
 import bstf.contacts.contactpoints.OwnerAnswer;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.view.Freshness;
 import bstf.platform.changes.view.Said;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.Samples;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.AggregatesContract;
-import bstf.platform.changes.Audience;
 import bstf.platform.changes.Mapping;
 import org.junit.jupiter.api.Test;
 

@@ -44,7 +44,9 @@ abstract class OnTheTwin {
 
     /** Enters a contact point at noon, as revision 1. */
     final void given(String id, ContactPointDraft draft) {
-        assertThat(registration.register(id, draft, Origin.of("test", TwinApplication.NOON)))
+        assertThat(
+                        registration.register(
+                                id, draft, Origin.ofRegistry("test", TwinApplication.NOON)))
                 .isInstanceOf(Outcome.Done.class);
     }
 

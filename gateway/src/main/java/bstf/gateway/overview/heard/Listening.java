@@ -2,7 +2,7 @@ package bstf.gateway.overview.heard;
 
 import bstf.gateway.overview.Known;
 import bstf.gateway.overview.LiveRegister;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.MessageJson;
 import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.Said;

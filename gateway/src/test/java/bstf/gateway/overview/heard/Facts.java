@@ -3,7 +3,7 @@ package bstf.gateway.overview.heard;
 import static java.util.Objects.requireNonNull;
 
 import bstf.gateway.overview.LiveRegister;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.Said;
 import java.io.IOException;

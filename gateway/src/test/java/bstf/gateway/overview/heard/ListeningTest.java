@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bstf.gateway.overview.Picture;
 import bstf.gateway.overview.Sources;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.view.Freshness;
 import java.time.Instant;
 import java.time.LocalDate;

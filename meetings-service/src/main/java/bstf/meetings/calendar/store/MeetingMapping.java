@@ -2,7 +2,7 @@ package bstf.meetings.calendar.store;
 
 import bstf.meetings.calendar.Meeting;
 import bstf.meetings.calendar.published.MeetingMessage;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Mapping;
 
 /** How meetings leave memory. Lists go by first day, then id. */

@@ -9,7 +9,7 @@ import bstf.meetings.calendar.Membership.Heard;
 import bstf.meetings.calendar.Samples;
 import bstf.meetings.calendar.Standing;
 import bstf.platform.Golden;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.view.Said;
 import bstf.platform.time.Timeline;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package bstf.membership.body.store;
 
 import bstf.membership.body.Body;
 import bstf.membership.body.published.BodyMessage;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Mapping;
 
 /** How the body leaves memory. */

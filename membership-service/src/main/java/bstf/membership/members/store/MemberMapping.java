@@ -2,7 +2,7 @@ package bstf.membership.members.store;
 
 import bstf.membership.members.Member;
 import bstf.membership.members.published.MemberMessage;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Mapping;
 
 /** How members leaves memory. */

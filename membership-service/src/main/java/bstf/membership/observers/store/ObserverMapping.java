@@ -2,7 +2,7 @@ package bstf.membership.observers.store;
 
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.published.ObserverMessage;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Mapping;
 
 /** How observers leaves memory. */

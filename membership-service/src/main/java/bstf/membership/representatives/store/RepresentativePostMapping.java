@@ -2,7 +2,7 @@ package bstf.membership.representatives.store;
 
 import bstf.membership.representatives.RepresentativePost;
 import bstf.membership.representatives.published.RepresentativeMessage;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Mapping;
 
 /** How representatives' posts leaves memory. */

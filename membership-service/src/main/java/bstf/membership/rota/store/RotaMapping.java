@@ -2,7 +2,7 @@ package bstf.membership.rota.store;
 
 import bstf.membership.rota.Rota;
 import bstf.membership.rota.published.RotaMessage;
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Mapping;
 
 /** How the rota leaves memory. */

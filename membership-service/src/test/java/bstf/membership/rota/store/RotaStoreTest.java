@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** There is only one rota, so the stores' common contract, which wants two, does not fit it. */
 class RotaStoreTest {
     private static final Instant NOW = Instant.parse("2016-06-01T12:00:00Z");
-    private static final Origin ORIGIN = Origin.of("ru", NOW);
+    private static final Origin ORIGIN = Origin.ofRegistry("ru", NOW);
 
     /** An event of no matter. */
     private record Happened() implements Event {}
@@ -83,7 +83,8 @@ class RotaStoreTest {
         rotas.add(Rota.ID, RotaSamples.rota(), new RotaEvent.RotaDrawnUp(), ORIGIN);
         var planning = new RotaPlanning(rotas, members(), new ReferenceZone(ZoneOffset.UTC));
 
-        planning.enter(claim(1), Precondition.revision(1), Origin.of("ru", NOW.plusSeconds(60)));
+        planning.enter(
+                claim(1), Precondition.revision(1), Origin.ofRegistry("ru", NOW.plusSeconds(60)));
 
         assertThat(rotas.findKnownAt(Rota.ID, NOW))
                 .hasValueSatisfying(kept -> assertThat(kept.value()).isEqualTo(RotaSamples.rota()));

@@ -49,7 +49,7 @@ final class AggregateDocuments<A, D> {
      */
     Origin notEarlier(Origin origin, Kept<A> before) {
         return origin.at().isBefore(before.changedAt())
-                ? new Origin(origin.by(), before.changedAt(), origin.retry())
+                ? new Origin(origin.caller(), before.changedAt(), origin.retry())
                 : origin;
     }
 

@@ -1,6 +1,6 @@
 package bstf.platform.changes.store;
 
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Retry;
 import java.time.Instant;
 import java.util.Date;

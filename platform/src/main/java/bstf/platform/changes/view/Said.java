@@ -1,6 +1,6 @@
 package bstf.platform.changes.view;
 
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import java.time.Instant;
 
 /**

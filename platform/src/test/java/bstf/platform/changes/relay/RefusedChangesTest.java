@@ -2,7 +2,7 @@ package bstf.platform.changes.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.store.AggregateKey;
 import bstf.platform.changes.store.PendingChange;
 import bstf.platform.time.SettableClock;

@@ -136,7 +136,7 @@ final class Service {
                             id,
                             Beacon.dark(id, 1),
                             new Beacon.BeaconBuilt(),
-                            Origin.of("ru", ownClock.instant())));
+                            Origin.ofRegistry("ru", ownClock.instant())));
         }
 
         Kept<Beacon> raise(Kept<Beacon> before) {
@@ -145,7 +145,7 @@ final class Service {
                             before,
                             Beacon.dark(before.id(), before.value().height() + 1),
                             new Beacon.BeaconBuilt(),
-                            Origin.of("ru", ownClock.instant())));
+                            Origin.ofRegistry("ru", ownClock.instant())));
         }
 
         /** Rounds until nothing is left to do. */

@@ -2,7 +2,7 @@ package bstf.platform.changes.store;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Beacon;
 import bstf.platform.changes.BeaconMapping;
 import bstf.platform.changes.BeaconMapping.BeaconDocument;
@@ -27,7 +27,7 @@ final class OrderTest {
                 new MongoAggregates<>(
                         MongoForTests.stores(database, clock, 3, new PendingSignal()),
                         new OrderedBy("far-hanko"));
-        var origin = Origin.of("ru", clock.instant());
+        var origin = Origin.ofRegistry("ru", clock.instant());
         beacons.add("hanko", Beacon.dark("hanko", 1), new Beacon.BeaconBuilt(), origin);
 
         assertThatThrownBy(() ->
@@ -45,7 +45,7 @@ final class OrderTest {
                         id,
                         Beacon.dark(id, 1),
                         new Beacon.BeaconBuilt(),
-                        Origin.of("ru", clock.instant()));
+                        Origin.ofRegistry("ru", clock.instant()));
     }
 
     /** Beacons, all under one order. */

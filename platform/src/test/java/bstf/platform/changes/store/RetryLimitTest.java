@@ -2,6 +2,7 @@ package bstf.platform.changes.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.Caller;
 import bstf.platform.changes.Beacon;
 import bstf.platform.changes.Beacon.BeaconBuilt;
 import bstf.platform.changes.BeaconMapping;
@@ -35,7 +36,7 @@ final class RetryLimitTest {
         assertThat(keep(beacons, Beacon.dark("hanko", 3), withKey("third")))
                 .isInstanceOf(Keeping.Full.class);
         assertThat(beacons.find("hanko")).contains(kept);
-        assertThat(keep(beacons, Beacon.dark("hanko", 3), Origin.of("ru", clock.instant())))
+        assertThat(keep(beacons, Beacon.dark("hanko", 3), Origin.ofRegistry("ru", clock.instant())))
                 .isInstanceOf(Keeping.Done.class);
     }
 
@@ -46,6 +47,9 @@ final class RetryLimitTest {
     }
 
     private Origin withKey(String key) {
-        return new Origin("ru", clock.instant(), Optional.of(new Retry("ru", key, "body")));
+        return new Origin(
+                new Caller.Registry("ru"),
+                clock.instant(),
+                Optional.of(new Retry("ru", key, "body")));
     }
 }

@@ -123,7 +123,7 @@ final class WholeWayTest {
     }
 
     private void build(String id) {
-        var origin = Origin.of("ru", clock.instant());
+        var origin = Origin.ofRegistry("ru", clock.instant());
         assertThat(beacons.add(id, Beacon.dark(id, 1), new Beacon.BeaconBuilt(), origin))
                 .isInstanceOf(Keeping.Done.class);
     }

@@ -1,6 +1,6 @@
 package bstf.platform.web.buoy;
 
-import bstf.platform.changes.Audience;
+import bstf.platform.access.Audience;
 import bstf.platform.changes.Mapping;
 
 /** How buoys leave memory: as they are. */

@@ -1,0 +1,41 @@
+package bstf.platform.access.starting;
+
+import bstf.platform.access.Audit;
+import bstf.platform.access.Caller;
+import bstf.platform.access.Denial;
+import bstf.platform.access.Thing;
+import bstf.platform.access.Verb;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes one line for each act and each denial under the name {@code bstf.audit}: who, for which
+ * party, what, to which thing, by whose right or why not. Ids only; no content, no personal data.
+ */
+final class LoggedAudit implements Audit {
+    private static final Logger LOG = LoggerFactory.getLogger("bstf.audit");
+
+    @Override
+    public void done(Caller caller, Verb verb, Thing thing, String by) {
+        LOG.info(
+                "done caller={} party={} verb={} object={}/{} by={}",
+                caller.id(),
+                caller.party().orElse("-"),
+                verb,
+                thing.kind(),
+                thing.id(),
+                by);
+    }
+
+    @Override
+    public void denied(Caller caller, Verb verb, Thing thing, Denial reason) {
+        LOG.info(
+                "denied caller={} party={} verb={} object={}/{} reason={}",
+                caller.id(),
+                caller.party().orElse("-"),
+                verb,
+                thing.kind(),
+                thing.id(),
+                reason.code());
+    }
+}
