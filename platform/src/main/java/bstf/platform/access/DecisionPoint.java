@@ -42,11 +42,17 @@ public final class DecisionPoint {
         };
     }
 
-    /** What the caller may see at {@code at}; before offices are known, what the public sees. */
+    /**
+     * What the caller may see at {@code at}; before offices are known, what the public sees. Nobody
+     * is asked about a caller that stands for no party.
+     */
     public Sight sightOf(Caller caller, Instant at) {
-        return known.now()
-                .map(offices -> Sight.of(caller, offices, zone.dayAt(at)))
-                .orElseGet(Sight::ofThePublic);
+        return caller instanceof Caller.Client(_, var party, _) && party.isEmpty()
+                        || caller instanceof Caller.Anonymous
+                ? Sight.ofThePublic()
+                : known.now()
+                        .map(offices -> Sight.of(caller, offices, zone.dayAt(at)))
+                        .orElseGet(Sight::ofThePublic);
     }
 
     private Ruling ruling(Caller.Client client, Verb verb, Thing thing, LocalDate today) {
