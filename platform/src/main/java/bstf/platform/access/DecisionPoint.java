@@ -47,12 +47,14 @@ public final class DecisionPoint {
      * is asked about a caller that stands for no party.
      */
     public Sight sightOf(Caller caller, Instant at) {
-        return caller instanceof Caller.Client(_, var party, _) && party.isEmpty()
-                        || caller instanceof Caller.Anonymous
-                ? Sight.ofThePublic()
-                : known.now()
-                        .map(offices -> Sight.of(caller, offices, zone.dayAt(at)))
-                        .orElseGet(Sight::ofThePublic);
+        return switch (caller) {
+            case Caller.Anonymous() -> Sight.ofThePublic();
+            case Caller.Client(_, var party, _) when party.isEmpty() -> Sight.ofThePublic();
+            case Caller.Client _, Caller.Registry _ ->
+                    known.now()
+                            .map(offices -> Sight.of(caller, offices, zone.dayAt(at)))
+                            .orElseGet(Sight::ofThePublic);
+        };
     }
 
     private Ruling ruling(Caller.Client client, Verb verb, Thing thing, LocalDate today) {
