@@ -11,7 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Committed JSON that says what is promised. A difference is a changed promise: {@code
+ * Committed JSON, or text, that says what is promised. A difference is a changed promise: {@code
  * -Dbstf.golden=write} writes the file anew, for the one who reads the diff.
  */
 public final class Golden {
@@ -22,8 +22,12 @@ public final class Golden {
 
     /** Fails unless the file at {@code path} below the repository's root says {@code actual}. */
     public static void assertSame(String path, JsonNode actual) {
+        assertSame(path, JSON.writeValueAsString(actual) + "\n");
+    }
+
+    /** Fails unless the file at {@code path} below the repository's root is {@code text}. */
+    public static void assertSame(String path, String text) {
         var file = root().resolve(path);
-        var text = JSON.writeValueAsString(actual) + "\n";
         try {
             if ("write".equals(System.getProperty("bstf.golden"))) {
                 Files.createDirectories(file.getParent());
