@@ -44,7 +44,9 @@ class PagesHttpTest {
         var answer = wire.get(path);
 
         assertThat(answer.header("Content-Security-Policy").orElseThrow())
-                .startsWith("default-src 'self'");
+                .startsWith("default-src 'none'; ")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("http", "*", "unsafe-eval");
         assertThat(Pattern.compile("(src|href)=\"(https?:)?//").matcher(answer.text()).find())
                 .isFalse();
     }

@@ -30,6 +30,7 @@ class RoomsTest {
                 .containsExactlyInAnyOrder(
                         "bstf.gateway",
                         "bstf.gateway.access",
+                        "bstf.gateway.limits",
                         "bstf.gateway.openapi",
                         "bstf.gateway.overview",
                         "bstf.gateway.overview.heard",
@@ -37,7 +38,8 @@ class RoomsTest {
                         "bstf.gateway.pages",
                         "bstf.gateway.problem",
                         "bstf.gateway.routes",
-                        "bstf.gateway.shortpath");
+                        "bstf.gateway.shortpath",
+                        "bstf.gateway.visitor");
     }
 
     @Test

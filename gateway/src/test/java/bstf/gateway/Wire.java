@@ -41,11 +41,16 @@ public final class Wire {
         }
 
         public Optional<String> header(String name) {
+            return headers(name).stream().findFirst();
+        }
+
+        /** All fields of this name. */
+        public List<String> headers(String name) {
             return head.stream()
                     .skip(1)
                     .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                     .map(line -> line.substring(name.length() + 1).strip())
-                    .findFirst();
+                    .toList();
         }
 
         public String text() {

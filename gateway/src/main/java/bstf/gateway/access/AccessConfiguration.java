@@ -32,7 +32,15 @@ class AccessConfiguration {
                     "traceparent",
                     "tracestate");
     private static final List<String> SHOWN =
-            List.of("Allow", "ETag", "Link", "Location", "Retry-After");
+            List.of(
+                    "Allow",
+                    "ETag",
+                    "Link",
+                    "Location",
+                    "RateLimit",
+                    "RateLimit-Policy",
+                    "Retry-After",
+                    "WWW-Authenticate");
 
     /**
      * Only the silence between two reads is bounded: the server's limit for a whole request keeps

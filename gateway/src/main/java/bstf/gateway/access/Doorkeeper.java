@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * one way.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class Doorkeeper implements HttpHandlerDecoratorFactory {
     private static final Set<HttpMethod> METHODS =
             Set.of(

@@ -1,6 +1,6 @@
 package bstf.gateway.access;
 
-import java.net.InetSocketAddress;
+import bstf.gateway.visitor.Received;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +23,6 @@ import org.springframework.web.server.ServerWebExchange;
 final class HonestHeaders implements HttpHeadersFilter, Ordered {
     private static final Set<String> DROPPED =
             Set.of(
-                    "forwarded",
-                    "x-real-ip",
-                    "x-client-ip",
-                    "x-cluster-client-ip",
-                    "true-client-ip",
-                    "x-original-url",
-                    "x-original-host",
-                    "x-rewrite-url",
-                    "x-http-method",
-                    "x-http-method-override",
-                    "x-method-override",
                     "connection",
                     "keep-alive",
                     "proxy-connection",
@@ -55,16 +44,12 @@ final class HonestHeaders implements HttpHeadersFilter, Ordered {
         var headers = new HttpHeaders();
         given.forEach((name, values) -> {
             var lower = name.toLowerCase(Locale.ROOT);
-            if (!isClaim(lower) && !DROPPED.contains(lower) && !once.contains(lower)) {
+            if (!ClaimedHeaders.has(lower) && !DROPPED.contains(lower) && !once.contains(lower)) {
                 headers.addAll(name, values);
             }
         });
-        tell(headers, request);
+        tell(headers, Received.of(exchange));
         return headers;
-    }
-
-    private static boolean isClaim(String name) {
-        return name.startsWith("x-forwarded");
     }
 
     private static Set<String> namedByConnection(ServerHttpRequest request) {
@@ -74,26 +59,27 @@ final class HonestHeaders implements HttpHeadersFilter, Ordered {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void tell(HttpHeaders headers, ServerHttpRequest request) {
-        var uri = request.getURI();
-        var scheme = Optional.ofNullable(uri.getScheme()).orElse("http");
-        var port = uri.getPort() > 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+    private static void tell(HttpHeaders headers, Received request) {
+        var whence = request.whence();
+        var from = whence.address().getHostAddress();
+        var scheme = whence.scheme();
+        var host = Optional.ofNullable(request.getURI().getAuthority()).orElse("");
+        headers.set("X-Forwarded-For", from);
         headers.set("X-Forwarded-Proto", scheme);
-        headers.set("X-Forwarded-Host", uri.getAuthority());
-        headers.set("X-Forwarded-Port", Integer.toString(port));
-        var forwarded = "proto=%s;host=\"%s\"".formatted(scheme, uri.getAuthority());
-        var from = address(request);
-        if (from.isPresent()) {
-            headers.set("X-Forwarded-For", from.get());
-            forwarded = "for=\"%s\";%s".formatted(quoted(from.get()), forwarded);
-        }
-        headers.set("Forwarded", forwarded);
+        headers.set("X-Forwarded-Host", host);
+        headers.set("X-Forwarded-Port", Integer.toString(port(request, scheme)));
+        headers.set(
+                "Forwarded",
+                "for=\"%s\";proto=%s;host=\"%s\"".formatted(quoted(from), scheme, host));
+        request.visitor()
+                .token()
+                .ifPresentOrElse(
+                        headers::setBearerAuth, () -> headers.remove(HttpHeaders.AUTHORIZATION));
     }
 
-    private static Optional<String> address(ServerHttpRequest request) {
-        return Optional.ofNullable(request.getRemoteAddress())
-                .map(InetSocketAddress::getAddress)
-                .map(address -> address.getHostAddress());
+    private static int port(Received request, String scheme) {
+        var port = request.getURI().getPort();
+        return port > 0 ? port : scheme.equals("https") ? 443 : 80;
     }
 
     /** IPv6 addresses stand in brackets (RFC 7239 section 6). */

@@ -1,6 +1,7 @@
 package bstf.gateway.openapi;
 
 import bstf.gateway.shortpath.Edition;
+import bstf.gateway.shortpath.PagePolicy;
 import bstf.gateway.shortpath.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,10 @@ class OpenApiConfiguration {
 
     @Bean
     Shown browsablePage() {
-        return Shown.always("/docs", Edition.page(bytes(new ClassPathResource("pages/docs.html"))));
+        return Shown.always(
+                "/docs",
+                Edition.page(
+                        PagePolicy.SWAGGER_UI, bytes(new ClassPathResource("pages/docs.html"))));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package bstf.gateway.pages;
 
 import bstf.gateway.shortpath.Edition;
+import bstf.gateway.shortpath.PagePolicy;
 import bstf.gateway.shortpath.Shown;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,9 @@ class PagesConfiguration {
     Shown startPage() throws IOException {
         return Shown.always(
                 "/",
-                Edition.page(new ClassPathResource("pages/start.html").getContentAsByteArray()));
+                Edition.page(
+                        PagePolicy.PLAIN,
+                        new ClassPathResource("pages/start.html").getContentAsByteArray()));
     }
 
     @Bean

@@ -36,7 +36,7 @@ final class Failures implements ErrorWebExceptionHandler {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(failure);
         }
-        exchange.getResponse().getHeaders().clear();
+        LastingHeaders.keepOnly(exchange.getResponse().getHeaders());
         return ProblemAnswer.write(
                 problemOf(exchange, failure), exchange.getRequest(), exchange.getResponse());
     }

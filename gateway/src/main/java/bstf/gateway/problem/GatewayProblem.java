@@ -28,6 +28,19 @@ public final class GatewayProblem {
                 why + " Try again after the time that Retry-After says.");
     }
 
+    /** The caller asked more often than its limit lets it; it may again in so many seconds. */
+    public static Problem tooManyRequests(long seconds) {
+        return new Problem(
+                        "too-many-requests",
+                        429,
+                        "You ask too often",
+                        "Ask again after the time that Retry-After says; RateLimit-Policy says how"
+                                + " often you may.",
+                        List.of(),
+                        Map.of())
+                .retryAfter(Duration.ofSeconds(seconds));
+    }
+
     /** One query parameter is not understood. */
     public static Problem invalidParameter(String name, String detail) {
         return Problem.of(ProblemCode.INVALID_PARAMETER, detail)

@@ -27,7 +27,6 @@ public final class ProblemAnswer {
         problem.headers().forEach(headers::set);
         headers.set("Cache-Control", "no-store");
         headers.set("Content-Type", ProblemBody.MEDIA_TYPE);
-        headers.set("X-Content-Type-Options", "nosniff");
         headers.setContentLength(body.length);
         return HttpMethod.HEAD.equals(request.getMethod())
                 ? response.setComplete()

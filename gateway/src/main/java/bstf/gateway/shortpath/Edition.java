@@ -18,11 +18,6 @@ import java.util.zip.GZIPOutputStream;
  * gateway gives the same tag to the same content.
  */
 public final class Edition {
-    /** A page loads nothing from elsewhere; Swagger UI writes styles into its elements. */
-    private static final String PAGE_POLICY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                    + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
     private final String contentType;
     private final Optional<String> policy;
     private final Form plain;
@@ -41,8 +36,8 @@ public final class Edition {
     }
 
     /** The edition of a page of HTML in UTF-8. */
-    public static Edition page(byte[] bytes) {
-        return of("text/html;charset=utf-8", Optional.of(PAGE_POLICY), bytes);
+    public static Edition page(PagePolicy policy, byte[] bytes) {
+        return of("text/html;charset=utf-8", Optional.of(policy.text()), bytes);
     }
 
     private static Edition of(String contentType, Optional<String> policy, byte[] bytes) {
@@ -83,7 +78,7 @@ public final class Edition {
         return contentType;
     }
 
-    /** The content security policy. */
+    /** The content security policy of a page. */
     Optional<String> policy() {
         return policy;
     }

@@ -1,5 +1,6 @@
 package bstf.gateway.shortpath;
 
+import bstf.gateway.visitor.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -24,8 +25,10 @@ final class EditionAnswer {
         var form = gzip ? edition.gzip() : edition.plain();
         var headers = response.getHeaders();
         headers.set("ETag", form.tag());
-        headers.set("Cache-Control", "no-cache");
-        headers.add("Vary", "Accept-Encoding");
+        headers.set(
+                "Cache-Control",
+                Visitor.of(request).isAnonymous() ? "no-cache" : "private, no-cache");
+        headers.add("Vary", "Accept-Encoding, Authorization, Cookie");
         if (has(asked.getFirst("If-None-Match"), edition)) {
             tally.notModified().increment();
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
@@ -34,7 +37,6 @@ final class EditionAnswer {
         tally.given().increment();
         headers.set("Content-Type", edition.contentType());
         headers.set("Content-Length", form.length());
-        headers.set("X-Content-Type-Options", "nosniff");
         edition.policy().ifPresent(policy -> headers.set("Content-Security-Policy", policy));
         if (gzip) {
             headers.set("Content-Encoding", "gzip");

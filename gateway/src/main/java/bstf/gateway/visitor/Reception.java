@@ -1,0 +1,117 @@
+package bstf.gateway.visitor;
+
+import bstf.gateway.limits.AddressBlock;
+import bstf.gateway.limits.Allowances;
+import bstf.gateway.limits.Spent;
+import bstf.gateway.problem.GatewayProblem;
+import bstf.gateway.problem.ProblemAnswer;
+import bstf.platform.problem.Problem;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.HttpHandler;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Stands behind the doorkeeper and before everything else: finds out who asks and whether it has
+ * asked too often. Clients are counted by their id; anonymous callers, and those whose token is not
+ * accepted, by their address.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+final class Reception implements HttpHandlerDecoratorFactory {
+    /** Counted with nobody: else a stranger behind the same address could end this process. */
+    private static final Set<String> PROBES = Set.of("/livez", "/readyz");
+
+    private final Identification identification;
+    private final Allowances allowances;
+
+    Reception(Identification identification, Allowances allowances) {
+        this.identification = identification;
+        this.allowances = allowances;
+    }
+
+    @Override
+    public HttpHandler apply(HttpHandler inside) {
+        return (request, response) ->
+                PROBES.contains(request.getURI().getRawPath())
+                        ? inside.handle(request, response)
+                        : receive(inside, request, response);
+    }
+
+    private Mono<Void> receive(
+            HttpHandler inside, ServerHttpRequest request, ServerHttpResponse response) {
+        var from = Received.of(request).whence();
+        if (identification.showsNothing(request)) {
+            return admit(Visitor.anonymous(from), inside, request, response);
+        }
+        return identification
+                .of(request, from, () -> allowances.addresses().left(block(from)))
+                .flatMap(identified ->
+                        switch (identified) {
+                            case Identified.As(var visitor) ->
+                                    admit(visitor, inside, request, response);
+                            case Identified.Not(var why) ->
+                                    turnAway(from, why, inside, request, response);
+                        });
+    }
+
+    private Mono<Void> admit(
+            Visitor visitor,
+            HttpHandler inside,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        var spent =
+                visitor.isAnonymous()
+                        ? allowances.addresses().spend(block(visitor.from()))
+                        : allowances.clients().spend(visitor.caller().id());
+        tell(spent, response);
+        if (!spent.granted()) {
+            return refuse(tooMany(spent), inside, request, response);
+        }
+        Received.of(request).from(visitor);
+        return inside.handle(request, response);
+    }
+
+    private Mono<Void> turnAway(
+            Whence from,
+            Problem why,
+            HttpHandler inside,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        var spent = allowances.addresses().spend(block(from));
+        tell(spent, response);
+        return refuse(spent.granted() ? why : tooMany(spent), inside, request, response);
+    }
+
+    /** A page of another origin can read a refusal only when the rules for origins let it. */
+    private static Mono<Void> refuse(
+            Problem problem,
+            HttpHandler inside,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (request.getHeaders().containsHeader(HttpHeaders.ORIGIN)) {
+            Received.of(request).turnAway(problem);
+            return inside.handle(request, response);
+        }
+        return ProblemAnswer.write(problem, request, response);
+    }
+
+    private static void tell(Spent spent, ServerHttpResponse response) {
+        response.getHeaders().set("RateLimit", spent.left());
+        response.getHeaders().set("RateLimit-Policy", spent.policy());
+    }
+
+    private static Problem tooMany(Spent spent) {
+        return GatewayProblem.tooManyRequests(spent.retryAfter());
+    }
+
+    private static AddressBlock block(Whence from) {
+        return AddressBlock.of(from.address());
+    }
+}

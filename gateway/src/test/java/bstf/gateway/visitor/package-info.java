@@ -1,0 +1,5 @@
+/** Tests of who asks, and from where. */
+@NullMarked
+package bstf.gateway.visitor;
+
+import org.jspecify.annotations.NullMarked;
