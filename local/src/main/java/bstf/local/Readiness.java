@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * Answers where Spring's parts answer too, so that whoever waits need not know that the stores are
  * none.
  */
-final class Readiness implements AutoCloseable {
+public final class Readiness implements AutoCloseable {
     private static final byte[] UP = "{\"status\":\"UP\"}".getBytes(StandardCharsets.UTF_8);
 
     private final HttpServer server;
@@ -19,8 +19,14 @@ final class Readiness implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts answering; call it when everything is ready. */
-    static Readiness announce(int port) {
+    /**
+     * Starts answering; call it when everything is ready.
+     *
+     * @param port on the loopback address; 0 for any free one
+     * @return what stops answering when it is closed
+     * @throws StoreFailure when the port is taken
+     */
+    public static Readiness announce(int port) {
         try {
             HttpServer server = HttpServer.create(Loopback.address(port), 0);
             server.createContext("/actuator/health", Readiness::answer);
