@@ -85,6 +85,11 @@ final class RunningProvider implements AutoCloseable {
 
     /** Asks with what the form and the connection say. */
     Answer token(Map<String, String> form, String... headers) throws Exception {
+        return token(http, form, headers);
+    }
+
+    /** The same over a connection of the caller's. */
+    Answer token(HttpClient over, Map<String, String> form, String... headers) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -93,7 +98,7 @@ final class RunningProvider implements AutoCloseable {
             request.headers(headers);
         }
         HttpResponse<String> answer =
-                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                over.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(
                 answer.statusCode(),
                 JSONObjectUtils.parse(answer.body().isEmpty() ? "{}" : answer.body()));
