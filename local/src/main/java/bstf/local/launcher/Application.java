@@ -10,11 +10,14 @@ import java.util.List;
  */
 enum Application {
     STORES("stores", "local", "-Xmx256m"),
+    IDENTITY("identity", "local", "identity", "-Xmx64m -XX:TieredStopAtLevel=1"),
     CONFIG_SERVER("config-server", "config-server", "-Xmx96m -XX:TieredStopAtLevel=1"),
     MEMBERSHIP("membership-service", "membership-service", "-Xmx160m -XX:TieredStopAtLevel=1"),
     MEETINGS("meetings-service", "meetings-service", "-Xmx160m -XX:TieredStopAtLevel=1"),
     CONTACTS("contacts-service", "contacts-service", "-Xmx160m -XX:TieredStopAtLevel=1"),
     GATEWAY("gateway", "gateway", "-Xmx256m");
+
+    private static final String APP = "app";
 
     private static final List<String> ALL_HAVE =
             List.of(
@@ -31,11 +34,17 @@ enum Application {
 
     private final String part;
     private final String module;
+    private final String classifier;
     private final String flags;
 
     Application(String part, String module, String flags) {
+        this(part, module, APP, flags);
+    }
+
+    Application(String part, String module, String classifier, String flags) {
         this.part = part;
         this.module = module;
+        this.classifier = classifier;
         this.flags = flags;
     }
 
@@ -43,8 +52,19 @@ enum Application {
         return part;
     }
 
+    /** The module that builds it. */
     String module() {
         return module;
+    }
+
+    /** Of the runnable jars of its module, which one it is. */
+    String classifier() {
+        return classifier;
+    }
+
+    /** The directory of what is prepared from its jar. */
+    String workplace() {
+        return classifier.equals(APP) ? module : module + "-" + classifier;
     }
 
     /** The flags of the virtual machine; training and running must agree on them. */

@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param portOffset added to every port
  * @param mongoUri a real MongoDB in place of the embedded one
  * @param kafka real brokers in place of the embedded one
+ * @param issuer a real identity provider in place of the embedded one
+ * @param clock the body's clock, when it was set
  */
-record Instance(int portOffset, Optional<String> mongoUri, Optional<String> kafka) {
+record Instance(
+        int portOffset,
+        Optional<String> mongoUri,
+        Optional<String> kafka,
+        Optional<Issuer> issuer,
+        Optional<BodyClock> clock) {
     private static final FileAttribute<?> FOR_ITS_OWNER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -28,7 +35,18 @@ record Instance(int portOffset, Optional<String> mongoUri, Optional<String> kafk
         return new Instance(
                 portOffset,
                 given(environment.get("BSTF_MONGODB_URI")),
-                given(environment.get("BSTF_KAFKA")));
+                given(environment.get("BSTF_KAFKA")),
+                Issuer.asked(environment),
+                Optional.empty());
+    }
+
+    Instance with(BodyClock set) {
+        return new Instance(portOffset, mongoUri, kafka, issuer, Optional.of(set));
+    }
+
+    /** Where its stores keep their data. */
+    Path data(Place place) {
+        return clock.isPresent() ? place.dataOfSetClock() : place.data();
     }
 
     /** Reads what {@link #keep} wrote; empty when nothing was ever started here. */
@@ -47,7 +65,11 @@ record Instance(int portOffset, Optional<String> mongoUri, Optional<String> kafk
                 new Instance(
                         Integer.parseInt(properties.getProperty("port-offset", "0")),
                         given(properties.getProperty("mongodb-uri")),
-                        given(properties.getProperty("kafka"))));
+                        given(properties.getProperty("kafka")),
+                        given(properties.getProperty("issuer"))
+                                .map(issuer ->
+                                        new Issuer(issuer, properties.getProperty("keys", ""))),
+                        given(properties.getProperty("clock")).flatMap(BodyClock::kept)));
     }
 
     void keep(Place place) {
@@ -55,6 +77,11 @@ record Instance(int portOffset, Optional<String> mongoUri, Optional<String> kafk
         properties.setProperty("port-offset", String.valueOf(portOffset));
         mongoUri.ifPresent(uri -> properties.setProperty("mongodb-uri", uri));
         kafka.ifPresent(brokers -> properties.setProperty("kafka", brokers));
+        issuer.ifPresent(real -> {
+            properties.setProperty("issuer", real.issuer());
+            properties.setProperty("keys", real.keys());
+        });
+        clock.ifPresent(set -> properties.setProperty("clock", set.toString()));
         try {
             Files.createDirectories(place.run());
             Files.deleteIfExists(file(place));

@@ -1,5 +1,6 @@
 package bstf.local.launcher;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,14 @@ final class Launcher {
     void up(boolean fresh, Instance instance) {
         try (var _ = Busy.with(place)) {
             refuseSecond();
-            if (fresh) {
-                Trees.remove(place.data());
-            }
             List<Child> children = children(instance);
             Starting.refuseTakenPorts(children);
+            if (fresh || instance.clock().isPresent()) {
+                Trees.remove(instance.data(place));
+            }
+            if (instance.clock().isPresent()) {
+                BodyClock.writeJar(place.setClock());
+            }
             instance.keep(place);
             start(children);
         }
@@ -80,7 +84,9 @@ final class Launcher {
      * @return true when all do
      */
     boolean status() {
-        List<Child> children = children(keptOrRefused());
+        Instance instance = keptOrRefused();
+        List<Child> children = children(instance);
+        instance.clock().ifPresent(clock -> terminal.say(line(clock)));
         boolean all = true;
         for (Child child : children) {
             Seen seen = Seen.of(child);
@@ -97,6 +103,37 @@ final class Launcher {
         name.ifPresentOrElse(
                 one -> view.show(named(one, children).part().name()),
                 () -> children.forEach(child -> view.glance(child.part().name())));
+    }
+
+    /** A token of a party, from the embedded identity provider. */
+    String token(String party, Optional<String> scope) {
+        return embeddedProvider().token(party, scope);
+    }
+
+    /** The password of the demonstration person of a member. */
+    String password(String party) {
+        return embeddedProvider().password(party);
+    }
+
+    private Tokens embeddedProvider() {
+        Instance instance = keptOrRefused();
+        instance.issuer()
+                .ifPresent(real -> {
+                    throw Stopped.because(
+                            "Tokens come from %s here (BSTF_ISSUER); ask there."
+                                    .formatted(real.issuer()));
+                });
+        Child provider = named(Application.IDENTITY.part(), children(instance));
+        if (provider.process().isEmpty()) {
+            throw Stopped.because(
+                    "The identity provider does not run here: see ./bstf status, or start BSTF with ./bstf up.");
+        }
+        return new Tokens(place, provider.part().address());
+    }
+
+    /** The line of {@code ./bstf status} that nobody should overlook. */
+    static String line(BodyClock clock) {
+        return "  The body's clock was set: it is " + clock.now(Clock.systemUTC()) + " there.";
     }
 
     private void refuseSecond() {

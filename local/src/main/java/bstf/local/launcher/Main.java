@@ -1,9 +1,12 @@
 package bstf.local.launcher;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Carries out what was typed after {@code ./bstf}. */
@@ -46,8 +49,8 @@ public final class Main {
 
     private int carryOut(Order order) {
         return switch (order) {
-            case Order.Up(boolean fresh, int portOffset) ->
-                    up(fresh, Instance.asked(portOffset, System.getenv()));
+            case Order.Up(boolean fresh, int portOffset, var at) ->
+                    up(fresh, Instance.asked(portOffset, System.getenv()), at);
             case Order.Down() -> down();
             case Order.Status() -> launcher.status() ? 0 : 1;
             case Order.Logs(var part) -> {
@@ -58,10 +61,18 @@ public final class Main {
                 launcher.restart(part);
                 yield 0;
             }
+            case Order.Token(String party, var scope) -> {
+                System.out.println(launcher.token(party, scope));
+                yield 0;
+            }
+            case Order.Password(String party) -> {
+                System.out.println(launcher.password(party));
+                yield 0;
+            }
         };
     }
 
-    private int up(boolean fresh, Instance instance) {
+    private int up(boolean fresh, Instance asked, Optional<OffsetDateTime> at) {
         long began = System.nanoTime();
         List<Application> all = Arrays.asList(Application.values());
         if (NEVER.equals(System.getenv("BSTF_BUILD"))) {
@@ -69,11 +80,14 @@ public final class Main {
         } else {
             workshop.prepare(all);
         }
+        Instance instance =
+                at.map(time -> asked.with(BodyClock.beginning(time, Clock.systemUTC())))
+                        .orElse(asked);
         launcher.up(fresh, instance);
         terminal.say("");
         terminal.say("  Ready in " + Terminal.seconds(Duration.ofNanos(System.nanoTime() - began)));
         String gateway = new Parts(place, instance, workshop::found).url(Application.GATEWAY);
-        new Welcome(gateway, place.home().toString()).lines().forEach(terminal::say);
+        new Welcome(gateway, place.home().toString(), instance).lines().forEach(terminal::say);
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package bstf.local.launcher;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** What the person asked for. */
 sealed interface Order {
     /** Start everything. */
-    record Up(boolean fresh, int portOffset) implements Order {}
+    record Up(boolean fresh, int portOffset, Optional<OffsetDateTime> at) implements Order {}
 
     /** Stop everything. */
     record Down() implements Order {}
@@ -21,6 +22,12 @@ sealed interface Order {
 
     /** Start one part again. */
     record Restart(String part) implements Order {}
+
+    /** Print a token of a party, for some scope. */
+    record Token(String party, Optional<String> scope) implements Order {}
+
+    /** Print the password of the demonstration person of a member. */
+    record Password(String party) implements Order {}
 
     /** The highest offset that keeps every port below 65536. */
     int HIGHEST_OFFSET = 38_000;
@@ -40,6 +47,9 @@ sealed interface Order {
                     case "status" -> new Status();
                     case "logs" -> new Logs(Optional.ofNullable(rest.poll()));
                     case "restart" -> new Restart(next(rest, "restart needs the name of a part."));
+                    case "token" -> token(rest);
+                    case "password" ->
+                            new Password(next(rest, "password needs the code of a member."));
                     default ->
                             throw Stopped.misused(
                                     "There is no command \""
@@ -60,18 +70,30 @@ sealed interface Order {
     private static Up up(Deque<String> rest) {
         boolean fresh = false;
         int offset = 0;
+        Optional<OffsetDateTime> at = Optional.empty();
         while (!rest.isEmpty()) {
             String option = rest.pop();
             switch (option) {
                 case "--fresh" -> fresh = true;
                 case "--port-offset" ->
                         offset = offset(next(rest, "--port-offset needs a number."));
+                case "--at" ->
+                        at = Optional.of(BodyClock.instant(next(rest, "--at needs a time.")));
                 default ->
                         throw Stopped.misused(
                                 "./bstf up does not know \"" + option + "\"; see ./bstf help.");
             }
         }
-        return new Up(fresh, offset);
+        return new Up(fresh, offset, at);
+    }
+
+    private static Token token(Deque<String> rest) {
+        String party = next(rest, "token needs the name of a party.");
+        if (!"--scope".equals(rest.peek())) {
+            return new Token(party, Optional.empty());
+        }
+        rest.pop();
+        return new Token(party, Optional.of(next(rest, "--scope needs scopes.")));
     }
 
     private static int offset(String text) {

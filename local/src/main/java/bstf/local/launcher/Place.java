@@ -37,6 +37,16 @@ record Place(Path root, Path home) {
         return home.resolve("data");
     }
 
+    /** The data of a system whose clock was set; they never outlive it. */
+    Path dataOfSetClock() {
+        return home.resolve("at");
+    }
+
+    /** The jar that sets the clock of a part. */
+    Path setClock() {
+        return run().resolve("set-clock.jar");
+    }
+
     Path run() {
         return home.resolve("run");
     }
@@ -45,7 +55,15 @@ record Place(Path root, Path home) {
         return home.resolve("logs").resolve(part + ".log");
     }
 
-    Path jar(String module) {
-        return root.resolve(module).resolve("target").resolve(module + "-1.0.0-app.jar");
+    /** What the identity provider keeps for itself and, secrets among it, for this launcher. */
+    Path identity() {
+        return home.resolve("identity");
+    }
+
+    Path jar(Application application) {
+        String module = application.module();
+        return root.resolve(module)
+                .resolve("target")
+                .resolve(module + "-1.0.0-" + application.classifier() + ".jar");
     }
 }

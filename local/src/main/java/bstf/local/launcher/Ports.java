@@ -3,7 +3,7 @@ package bstf.local.launcher;
 /** The ports of config-repo, each raised by the offset of the instance. */
 record Ports(Place place, int offset) {
     int server(Application application) {
-        return of(application.part(), "server.port");
+        return of(settingsOf(application), "server.port");
     }
 
     int management(Application application) {
@@ -23,7 +23,11 @@ record Ports(Place place, int offset) {
     }
 
     private static String settingsOf(Application application) {
-        return application == Application.STORES ? "local" : application.part();
+        return switch (application) {
+            case STORES -> "local";
+            case IDENTITY -> "identity/provider";
+            case CONFIG_SERVER, MEMBERSHIP, MEETINGS, CONTACTS, GATEWAY -> application.part();
+        };
     }
 
     private int of(String settings, String key) {

@@ -1,9 +1,12 @@
 package bstf.local.launcher;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 
 /**
  * An application that is ready to be run.
@@ -48,5 +51,31 @@ record Program(Application application, Path jar, Start start) {
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         return List.copyOf(command);
+    }
+
+    /**
+     * The same with one more jar behind its own, as a cache of its start allows.
+     *
+     * @throws Stopped when the jar does not say which class begins
+     */
+    List<String> commandWith(Path more) {
+        List<String> command = new ArrayList<>(command(List.of()));
+        int at = command.indexOf("-jar");
+        command.set(at, "-cp");
+        command.set(at + 1, jar + File.pathSeparator + more);
+        command.add(at + 2, mainClass());
+        return List.copyOf(command);
+    }
+
+    private String mainClass() {
+        try (JarFile opened = new JarFile(jar.toFile())) {
+            String main = opened.getManifest().getMainAttributes().getValue("Main-Class");
+            if (main != null) {
+                return main;
+            }
+        } catch (IOException e) {
+            throw Stopped.because(jar + " cannot be read.");
+        }
+        throw Stopped.because(jar + " does not say which class begins.");
     }
 }

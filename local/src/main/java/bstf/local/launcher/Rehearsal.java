@@ -54,10 +54,11 @@ final class Rehearsal {
         }
     }
 
-    private static Optional<String> played(List<Child> cast, Stopping stopping) {
+    private Optional<String> played(List<Child> cast, Stopping stopping) {
         try {
             new Starting(Terminal.silent(), PATIENCE, cast).run(Set.of());
-            cast.forEach(Rehearsal::ask);
+            Optional<String> token = token(cast);
+            cast.forEach(child -> ask(child, token));
             return Optional.empty();
         } catch (Stopped failed) {
             return Optional.of(failed.sentence());
@@ -94,13 +95,25 @@ final class Rehearsal {
     /**
      * What a person will ask first; whatever the answer is, the code on the way to it was learnt.
      */
-    private static void ask(Child child) {
-        if (child.part().address().startsWith("http:")) {
-            QUESTIONS.forEach(question -> ask(child.part().address() + question));
+    private static void ask(Child child, Optional<String> token) {
+        String address = child.part().address();
+        if (address.startsWith("http:")) {
+            QUESTIONS.forEach(question -> ask(address + question, Optional.empty()));
+            if (token.isPresent()) {
+                QUESTIONS.forEach(question -> ask(address + question, token));
+            }
         }
     }
 
-    private static void ask(String url) {
+    private Optional<String> token(List<Child> cast) {
+        return cast.stream()
+                .map(Child::part)
+                .filter(part -> part.name().equals(Application.IDENTITY.part()))
+                .findFirst()
+                .map(part -> new Tokens(stage, part.address()).token("auditor", Optional.empty()));
+    }
+
+    private static void ask(String url, Optional<String> token) {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(url).toURL().openConnection();
@@ -108,6 +121,8 @@ final class Rehearsal {
             connection.setConnectTimeout(patience);
             connection.setReadTimeout(patience);
             connection.setRequestProperty("Accept-Encoding", "gzip");
+            token.ifPresent(
+                    shown -> connection.setRequestProperty("Authorization", "Bearer " + shown));
             try (InputStream answer = connection.getInputStream()) {
                 answer.readAllBytes();
             }

@@ -43,7 +43,7 @@ final class Workshop {
 
     /** What was prepared last, or else the jar as it was built. */
     Program found(Application application) {
-        Path jar = place.jar(application.module());
+        Path jar = place.jar(application);
         return current(application)
                 .map(directory -> directory.resolve(jar.getFileName()))
                 .map(unpacked -> new Program(application, unpacked, Program.Start.LEARNT))
@@ -115,7 +115,7 @@ final class Workshop {
     }
 
     private void unpack(Application application) {
-        Path jar = place.jar(application.module());
+        Path jar = place.jar(application);
         try {
             Files.createDirectories(home(application));
             Path directory = home(application).resolve(digest(jar));
@@ -138,7 +138,7 @@ final class Workshop {
      */
     private boolean isOutdated(Application application) {
         try {
-            Object written = Files.getAttribute(place.jar(application.module()), "unix:ctime");
+            Object written = Files.getAttribute(place.jar(application), "unix:ctime");
             return current(application).isEmpty()
                     || !(written instanceof FileTime jar)
                     || Files.getLastModifiedTime(pointer(application)).compareTo(jar) < 0;
@@ -167,7 +167,7 @@ final class Workshop {
     }
 
     private Path home(Application application) {
-        return place.build().resolve(application.module());
+        return place.build().resolve(application.workplace());
     }
 
     private Path pointer(Application application) {

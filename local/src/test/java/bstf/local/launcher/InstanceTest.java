@@ -3,6 +3,8 @@ package bstf.local.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,40 @@ class InstanceTest {
                 Instance.asked(
                         200, Map.of("BSTF_KAFKA", "kafka.example:9092", "BSTF_MONGODB_URI", " "));
         assertThat(asked)
-                .isEqualTo(new Instance(200, Optional.empty(), Optional.of("kafka.example:9092")));
+                .isEqualTo(
+                        new Instance(
+                                200,
+                                Optional.empty(),
+                                Optional.of("kafka.example:9092"),
+                                Optional.empty(),
+                                Optional.empty()));
         assertThat(Instance.kept(place)).isEmpty();
         asked.keep(place);
         assertThat(Instance.kept(place)).contains(asked);
+    }
+
+    @Test
+    void remembersWhoIssuesTokensAndWhichTimeItIs() {
+        Place place = Place.of(directory, null);
+        Instance asked =
+                Instance.asked(
+                                0,
+                                Map.of(
+                                        "BSTF_ISSUER", "https://id.example/realms/bstf",
+                                        "BSTF_KEYS", "https://id.example/keys"))
+                        .with(new BodyClock(Duration.ofDays(-3616), ZoneOffset.ofHours(3)));
+        asked.keep(place);
+        assertThat(Instance.kept(place)).contains(asked);
+        assertThat(asked.issuer())
+                .contains(new Issuer("https://id.example/realms/bstf", "https://id.example/keys"));
+    }
+
+    @Test
+    void keepsTheDataOfASetClockApart() {
+        Place place = Place.of(directory, null);
+        Instance ordinary = Instance.asked(0, Map.of());
+        Instance set = ordinary.with(new BodyClock(Duration.ofDays(1), ZoneOffset.UTC));
+        assertThat(ordinary.data(place)).isEqualTo(place.home().resolve("data"));
+        assertThat(set.data(place)).isEqualTo(place.home().resolve("at"));
     }
 }

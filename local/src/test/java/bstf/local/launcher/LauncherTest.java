@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LauncherTest {
-    private static final Instance PLAIN = new Instance(0, Optional.empty(), Optional.empty());
+    private static final Instance PLAIN = Instance.asked(0, Map.of());
 
     @TempDir Path directory;
 
@@ -192,6 +194,50 @@ class LauncherTest {
         assertThatThrownBy(() -> launcher().status())
                 .isInstanceOf(Stopped.class)
                 .hasMessage("BSTF does not run here; start it with ./bstf up.");
+    }
+
+    @Test
+    void hasNoTokenWhileTheProviderDoesNotRun() {
+        assertThatThrownBy(() -> launcher().token("EE", Optional.empty()))
+                .isInstanceOf(Stopped.class)
+                .hasMessage("BSTF does not run here; start it with ./bstf up.");
+        parts = List.of(FixturePart.ready("identity", ports.getFirst()));
+        launcher().up(false, PLAIN);
+        launcher().down();
+        assertThatThrownBy(() -> launcher().token("EE", Optional.empty()))
+                .isInstanceOf(Stopped.class)
+                .hasMessageStartingWith("The identity provider does not run here");
+    }
+
+    @Test
+    void hasNoTokenOfAnotherProvider() {
+        parts = List.of(FixturePart.ready("stores", ports.getFirst()));
+        launcher()
+                .up(
+                        false,
+                        Instance.asked(
+                                0,
+                                Map.of(
+                                        "BSTF_ISSUER", "https://id.example",
+                                        "BSTF_KEYS", "https://id.example/certs")));
+        assertThatThrownBy(() -> launcher().token("EE", Optional.empty()))
+                .isInstanceOf(Stopped.class)
+                .hasMessage("Tokens come from https://id.example here (BSTF_ISSUER); ask there.");
+    }
+
+    @Test
+    void beginsWithNewDataWheneverTheClockIsSet() throws Exception {
+        Path kept = Files.createDirectories(place().data()).resolve("kept");
+        Path earlier = Files.createDirectories(place().dataOfSetClock()).resolve("earlier");
+        Files.writeString(kept, "");
+        Files.writeString(earlier, "");
+        parts = List.of(FixturePart.ready("stores", ports.getFirst()));
+        launcher().up(false, PLAIN.with(new BodyClock(Duration.ofDays(-3650), ZoneOffset.UTC)));
+        assertThat(kept).exists();
+        assertThat(earlier).doesNotExist();
+        assertThat(place().setClock()).isNotEmptyFile();
+        assertThat(launcher().status()).isTrue();
+        assertThat(words()).contains("The body's clock was set: it is 20");
     }
 
     @Test

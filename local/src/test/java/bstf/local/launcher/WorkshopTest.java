@@ -38,7 +38,8 @@ class WorkshopTest {
 
     @Test
     void runsTheJarAsBuiltBeforeAnythingIsPrepared() {
-        assertThat(workshop().found(Application.STORES).jar()).isEqualTo(place.jar("local"));
+        assertThat(workshop().found(Application.STORES).jar())
+                .isEqualTo(place.jar(Application.STORES));
     }
 
     @Test
@@ -46,7 +47,7 @@ class WorkshopTest {
         writeJar("one");
         workshop().prepare(STORES);
         Program first = workshop().found(Application.STORES);
-        assertThat(first.jar()).exists().isNotEqualTo(place.jar("local"));
+        assertThat(first.jar()).exists().isNotEqualTo(place.jar(Application.STORES));
         assertThat(first.cache()).isNotEmptyFile();
         assertThat(first.command(List.of())).contains("-XX:AOTCache=" + first.cache());
 
@@ -66,7 +67,7 @@ class WorkshopTest {
         writeJar("one");
         workshop().unpack(STORES);
         Program found = workshop().found(Application.STORES);
-        assertThat(found.jar()).exists().isNotEqualTo(place.jar("local"));
+        assertThat(found.jar()).exists().isNotEqualTo(place.jar(Application.STORES));
         assertThat(found.cache()).doesNotExist();
         assertThat(found.command(List.of())).noneMatch(word -> word.startsWith("-XX:AOTCache"));
 
@@ -112,7 +113,7 @@ class WorkshopTest {
     }
 
     private void writeJar(String content) throws IOException {
-        Path jar = place.jar("local");
+        Path jar = place.jar(Application.STORES);
         Files.createDirectories(jar.getParent());
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
