@@ -3,6 +3,7 @@ package bstf.local.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Whether a process still does anything. One that was killed and that nobody has collected yet (in
@@ -12,7 +13,20 @@ final class Liveness {
     private Liveness() {}
 
     static boolean of(ProcessHandle process) {
-        return process.isAlive() && !isOver(Path.of("/proc/" + process.pid() + "/stat"));
+        Path told = Path.of("/proc/" + process.pid());
+        return process.isAlive() && !(isOver(told.resolve("stat")) && isAlone(told));
+    }
+
+    /**
+     * Whether no other thread is left. The first one can be over while others still hold what the
+     * process had open, its ports among them.
+     */
+    private static boolean isAlone(Path told) {
+        try (Stream<Path> threads = Files.list(told.resolve("task"))) {
+            return threads.count() <= 1;
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     /**
