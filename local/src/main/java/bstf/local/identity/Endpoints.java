@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
@@ -26,10 +25,17 @@ class Endpoints {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokens(HttpSecurity http, ClientKeys keys, ClientAssertions assertions) {
+    SecurityFilterChain tokens(
+            HttpSecurity http, ClientKeys keys, ClientAssertions assertions, Metadata metadata) {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
-            server.oidc(Customizer.withDefaults())
+            server.oidc(oidc ->
+                            oidc.providerConfigurationEndpoint(document ->
+                                    document.providerConfigurationCustomizer(
+                                            said -> said.claims(metadata::correct))))
+                    .authorizationServerMetadataEndpoint(document ->
+                            document.authorizationServerMetadataCustomizer(
+                                    said -> said.claims(metadata::correct)))
                     .tokenEndpoint(token -> token.accessTokenRequestConverter(new DefaultScopes()))
                     .clientAuthentication(client ->
                             client.authenticationProviders(all -> adjust(all, keys, assertions)));

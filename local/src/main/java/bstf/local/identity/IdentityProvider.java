@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 
@@ -61,14 +62,27 @@ public class IdentityProvider {
     }
 
     @Bean
-    RegisteredClientRepository clients(
+    Demonstration demonstration(
             IdentitySettings settings,
             Parties parties,
             Secrets secrets,
             @Value("${server.ssl.client-auth:" + NO_CERTIFICATES + "}") String certificates) {
         boolean mutualTls = !NO_CERTIFICATES.equalsIgnoreCase(certificates);
-        return new InMemoryRegisteredClientRepository(
+        return new Demonstration(
                 new DemonstrationClients(settings, secrets, mutualTls).of(parties));
+    }
+
+    /** All clients there are. */
+    record Demonstration(List<RegisteredClient> clients) {}
+
+    @Bean
+    RegisteredClientRepository clients(Demonstration demonstration) {
+        return new InMemoryRegisteredClientRepository(demonstration.clients());
+    }
+
+    @Bean
+    Metadata metadata(Demonstration demonstration) {
+        return Metadata.of(demonstration.clients());
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuedTokensTest {
     private static final Map<String, String> BY_ITSELF = Map.of("grant_type", "client_credentials");
@@ -153,6 +154,18 @@ class IssuedTokensTest {
                         provider.get(provider.issuer().resolve("/.well-known/openid-configuration"))
                                 .body())
                 .contains("\"jwks_uri\":\"" + provider.issuer() + "/oauth2/jwks\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openid-configuration", "oauth-authorization-server"})
+    void areOfferedAsTheyCanBeHad(String document) throws Exception {
+        String said = provider.get(provider.issuer().resolve("/.well-known/" + document)).body();
+        assertThat(said)
+                .contains(
+                        "\"token_endpoint_auth_methods_supported\":[\"client_secret_basic\",\"private_key_jwt\"]",
+                        "\"grant_types_supported\":[\"authorization_code\",\"client_credentials\",\"refresh_token\"]",
+                        "\"tls_client_certificate_bound_access_tokens\":false",
+                        "secretariat.act");
     }
 
     private static String keyOf(RunningProvider provider, String secret) throws Exception {
