@@ -97,6 +97,7 @@ class MembersOverHttpTest extends OnTheTwins {
         assertRefused(create("/members/FI", SWEDEN), 412, "already-there");
         assertThat(
                         mvc.put()
+                                .with(CALLER)
                                 .uri("/api/v1/members/SE")
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content(SWEDEN))
@@ -286,6 +287,7 @@ class MembersOverHttpTest extends OnTheTwins {
 
     private MockMvcRequestBuilder putWithKey(String standing) {
         return mvc.put()
+                .with(CALLER)
                 .uri("/api/v1/members/FI/standings/2017-01-01")
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.IF_MATCH, "\"1\"")

@@ -20,6 +20,7 @@ import bstf.membership.rota.Rota;
 import bstf.membership.rota.RotaEvent;
 import bstf.membership.rota.RotaSamples;
 import bstf.membership.rota.Rotas;
+import bstf.platform.access.web.CallerForTests;
 import bstf.platform.changes.Origin;
 import bstf.platform.problem.ProblemBody;
 import bstf.platform.time.SettableClock;
@@ -35,6 +36,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * Speaks with the web rooms. Before each test at noon: one body, the members FI and RU in standing
@@ -52,6 +54,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 abstract class OnTheTwins {
     static final String DECISION = "{\"text\": \"The members decided so.\"}";
     static final String ANOTHER = "{\"text\": \"The members decided anew.\"}";
+
+    static final RequestPostProcessor CALLER = CallerForTests.writing("FI");
 
     private static final Origin ORIGIN = Origin.ofRegistry("test", TwinApplication.NOON);
 
@@ -96,6 +100,7 @@ abstract class OnTheTwins {
     final MvcTestResult create(String path, String body) {
         return mvc.put()
                 .uri("/api/v1" + path)
+                .with(CALLER)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.IF_NONE_MATCH, "*")
                 .content(body)
@@ -113,6 +118,7 @@ abstract class OnTheTwins {
     final MvcTestResult delete(String path, long revision) {
         return mvc.delete()
                 .uri("/api/v1" + path)
+                .with(CALLER)
                 .header(HttpHeaders.IF_MATCH, "\"" + revision + "\"")
                 .exchange();
     }
@@ -121,6 +127,7 @@ abstract class OnTheTwins {
             HttpMethod method, String path, long revision, String type, String body) {
         return mvc.method(method)
                 .uri("/api/v1" + path)
+                .with(CALLER)
                 .contentType(type)
                 .header(HttpHeaders.IF_MATCH, "\"" + revision + "\"")
                 .content(body)
@@ -129,7 +136,12 @@ abstract class OnTheTwins {
 
     /** Every change of {@code path} wants If-Match, and the one that stands. */
     final void assertWantsTheRevision(HttpMethod method, String path, String type, String body) {
-        assertThat(mvc.method(method).uri("/api/v1" + path).contentType(type).content(body))
+        assertThat(
+                        mvc.method(method)
+                                .uri("/api/v1" + path)
+                                .with(CALLER)
+                                .contentType(type)
+                                .content(body))
                 .hasStatus(428)
                 .bodyJson()
                 .extractingPath("code")

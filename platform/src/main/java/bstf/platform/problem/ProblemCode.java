@@ -44,6 +44,14 @@ public enum ProblemCode {
             "This request needs an Idempotency-Key",
             "Send an Idempotency-Key header: a new random text for each new thing, the same one when"
                     + " you repeat the request."),
+    TOKEN_REQUIRED(
+            401,
+            "The caller has to say who it is",
+            "Only a known caller may do this. Send an access token as 'Authorization: Bearer'."),
+    TOKEN_NOT_ACCEPTED(
+            401,
+            "The access token is not accepted",
+            "Ask the issuer for a new one; without any token you read what is public."),
     NOT_FOUND(
             404,
             "There is nothing here",
@@ -96,6 +104,10 @@ public enum ProblemCode {
             503,
             "This service has not yet heard what it needs to answer",
             "Try again after the time that Retry-After says."),
+    KEYS_AWAY(
+            503,
+            "The keys of the tokens' issuer cannot be had",
+            "Try again after the time that Retry-After says; your token may be good."),
     STORE_UNAVAILABLE(
             503,
             "The database cannot be reached",

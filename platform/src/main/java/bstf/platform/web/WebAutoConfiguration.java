@@ -1,7 +1,7 @@
 package bstf.platform.web;
 
-import bstf.platform.access.Caller;
 import bstf.platform.access.DecisionPoint;
+import bstf.platform.access.web.Bearer;
 import bstf.platform.json.StrictJson;
 import bstf.platform.time.ReferenceZone;
 import bstf.platform.web.caching.EntityTagFilter;
@@ -50,7 +50,7 @@ class WebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Callers callers() {
-        return _ -> Caller.anonymous();
+        return Bearer::callerOf;
     }
 
     @Bean

@@ -21,7 +21,7 @@ class ConditionalRequestsTest extends OverHttp {
         assertThat(header(created, "ETag")).isEqualTo(header(read, "ETag"));
         assertThat(header(created, "Cache-Control")).isEqualTo("no-store");
         assertThat(header(read, "Cache-Control")).isEqualTo("no-cache");
-        assertThat(header(read, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(header(read, "Vary")).isEqualTo("Accept-Encoding, Authorization");
     }
 
     @Test

@@ -2,6 +2,7 @@ package bstf.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.token.TokensForTests;
 import bstf.platform.problem.FieldProblem;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemBody;
@@ -15,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OverHttp {
+    /** Of one who may write; every request that is no read carries it. */
+    static final String BEARER = TokensForTests.bearer(TokensForTests.writing("FI"));
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -43,7 +48,7 @@ abstract class OverHttp {
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                HttpRequest.newBuilder(uri(path))
                         .method(
                                 method,
                                 body.isEmpty()
@@ -52,7 +57,14 @@ abstract class OverHttp {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        if (!List.of("GET", "HEAD", "OPTIONS").contains(method)) {
+            request.header("Authorization", BEARER);
+        }
         return send(request.build());
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     HttpResponse<String> send(HttpRequest request) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TomcatProblemsTest extends OverHttp {
     private static final String REST = " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
+    private static final String AUTHORIZED = "Authorization: " + BEARER + "\r\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -38,7 +39,13 @@ class TomcatProblemsTest extends OverHttp {
     void boundsAChunkedBody() {
         var chunk = "A00\r\n" + "a".repeat(0xa00) + "\r\n0\r\n\r\n";
 
-        assertThat(raw("POST /api/v1/buoys" + REST + "Transfer-Encoding: chunked\r\n\r\n" + chunk))
+        assertThat(
+                        raw(
+                                "POST /api/v1/buoys"
+                                        + REST
+                                        + AUTHORIZED
+                                        + "Transfer-Encoding: chunked\r\n\r\n"
+                                        + chunk))
                 .startsWith("HTTP/1.1 413")
                 .contains("Content-Type: application/problem+json", "\"code\":\"body-too-large\"");
     }
@@ -46,7 +53,11 @@ class TomcatProblemsTest extends OverHttp {
     @Test
     void refusesABrokenChunk() {
         assertMalformed(
-                raw("POST /api/v1/buoys" + REST + "Transfer-Encoding: chunked\r\n\r\nZZ\r\n"));
+                raw(
+                        "POST /api/v1/buoys"
+                                + REST
+                                + AUTHORIZED
+                                + "Transfer-Encoding: chunked\r\n\r\nZZ\r\n"));
     }
 
     private static void assertMalformed(String answer) {

@@ -3,6 +3,7 @@ package bstf.platform.whole;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import bstf.platform.Golden;
+import bstf.platform.access.token.TokensForTests;
 import bstf.platform.changes.store.MongoForTests;
 import bstf.platform.changes.topic.KafkaForTests;
 import java.net.URI;
@@ -74,9 +75,15 @@ public abstract class WholeService {
     private HttpResponse<String> put(String path, String condition, String value, String body) {
         return send(
                 HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", TokensForTests.bearer(token()))
                         .header("Content-Type", "application/json")
                         .header(condition, value)
                         .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The token with which this service is changed; a test that needs another right overrides. */
+    protected String token() {
+        return TokensForTests.secretariat("EE");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -136,7 +136,7 @@ class ChannelControllerTest extends OnTheTwin {
                                         + " see which it has.")));
         assertProblem(delete("nobody", "fax-2", "\"1\""), Problem.of(ProblemCode.NOT_FOUND));
         assertThat(delete("taken-away", "fax-1", "\"1\"")).hasStatus(412);
-        assertThat(mvc.delete().uri(path("taken-away", "fax-1"))).hasStatus(428);
+        assertThat(mvc.delete().with(CALLER).uri(path("taken-away", "fax-1"))).hasStatus(428);
     }
 
     @Test
@@ -247,6 +247,10 @@ class ChannelControllerTest extends OnTheTwin {
     }
 
     private MvcTestResult delete(String id, String channel, String ifMatch) {
-        return mvc.delete().uri(path(id, channel)).header(HttpHeaders.IF_MATCH, ifMatch).exchange();
+        return mvc.delete()
+                .with(CALLER)
+                .uri(path(id, channel))
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .exchange();
     }
 }

@@ -215,6 +215,7 @@ class ContactPointControllerTest extends OnTheTwin {
                 .isEqualTo("malformed-json");
         assertThat(
                         mvc.put()
+                                .with(CALLER)
                                 .uri(POINTS + "/unknown")
                                 .header(HttpHeaders.IF_NONE_MATCH, "*")
                                 .contentType(MediaType.TEXT_PLAIN)
@@ -350,7 +351,12 @@ class ContactPointControllerTest extends OnTheTwin {
                 .bodyJson()
                 .extractingPath("code")
                 .isEqualTo("stale-revision");
-        assertThat(mvc.patch().uri(POINTS + "/stale").contentType(PATCH_TYPE).content("{}"))
+        assertThat(
+                        mvc.patch()
+                                .with(CALLER)
+                                .uri(POINTS + "/stale")
+                                .contentType(PATCH_TYPE)
+                                .content("{}"))
                 .hasStatus(428);
         assertProblem(patch("nobody", "\"1\"", "{}"), Problem.of(ProblemCode.NOT_FOUND));
     }
@@ -384,7 +390,7 @@ class ContactPointControllerTest extends OnTheTwin {
     @Test
     void refusesToRetireWithoutTheRevision() {
         given("kept", Samples.swedishUnit());
-        assertThat(mvc.delete().uri(POINTS + "/kept")).hasStatus(428);
+        assertThat(mvc.delete().with(CALLER).uri(POINTS + "/kept")).hasStatus(428);
         assertThat(delete("kept", "\"9\"")).hasStatus(412);
         assertThat(delete("nobody", "\"1\"")).hasStatus(404);
     }
@@ -431,6 +437,7 @@ class ContactPointControllerTest extends OnTheTwin {
 
     private MvcTestResult patchWithKey(String id, String body) {
         return mvc.patch()
+                .with(CALLER)
                 .uri(POINTS + "/" + id)
                 .contentType(PATCH_TYPE)
                 .header(HttpHeaders.IF_MATCH, "\"1\"")
@@ -440,6 +447,10 @@ class ContactPointControllerTest extends OnTheTwin {
     }
 
     private MvcTestResult delete(String id, String ifMatch) {
-        return mvc.delete().uri(POINTS + "/" + id).header(HttpHeaders.IF_MATCH, ifMatch).exchange();
+        return mvc.delete()
+                .with(CALLER)
+                .uri(POINTS + "/" + id)
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .exchange();
     }
 }

@@ -43,7 +43,11 @@ class ContactPointListTest extends OnTheTwin {
     @Test
     void leavesOutTheRetiredUnlessAsked() {
         given("gone", ownedBy("gone", "2017-01-01", ""));
-        assertThat(mvc.delete().uri(POINTS + "/gone").header(HttpHeaders.IF_MATCH, "*"))
+        assertThat(
+                        mvc.delete()
+                                .with(CALLER)
+                                .uri(POINTS + "/gone")
+                                .header(HttpHeaders.IF_MATCH, "*"))
                 .hasStatusOk();
         assertThat(ids("?ownerId=gone")).isEmpty();
         assertThat(ids("?ownerId=gone&retired=true")).containsExactly("gone");
@@ -99,7 +103,7 @@ class ContactPointListTest extends OnTheTwin {
 
     @Test
     void takesNoOtherMethod() {
-        assertThat(mvc.delete().uri(POINTS))
+        assertThat(mvc.delete().with(CALLER).uri(POINTS))
                 .hasStatus(405)
                 .hasHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS, POST");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.contacts.contactpoints.ContactPointDraft;
 import bstf.contacts.contactpoints.ContactPointRegistration;
+import bstf.platform.access.web.CallerForTests;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.time.SettableClock;
@@ -17,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Speaks with the web room. Each test uses ids and owners of its own. */
 @SpringBootTest(
@@ -30,6 +32,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 abstract class OnTheTwin {
     static final String POINTS = "/api/v1/contact-points";
     static final String PATCH_TYPE = "application/merge-patch+json";
+
+    static final RequestPostProcessor CALLER = CallerForTests.secretariat("FI");
 
     @Autowired protected MockMvcTester mvc;
     @Autowired protected KnownOwners owners;
@@ -55,7 +59,11 @@ abstract class OnTheTwin {
     }
 
     final MockMvcRequestBuilder json(HttpMethod method, String path, String body) {
-        return mvc.method(method).uri(path).contentType(MediaType.APPLICATION_JSON).content(body);
+        return mvc.method(method)
+                .uri(path)
+                .with(CALLER)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     final MvcTestResult create(String id, String body) {
@@ -67,6 +75,7 @@ abstract class OnTheTwin {
     final MvcTestResult patch(String id, String ifMatch, String body) {
         return mvc.patch()
                 .uri(POINTS + "/" + id)
+                .with(CALLER)
                 .contentType(PATCH_TYPE)
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .content(body)

@@ -3,6 +3,7 @@ package bstf.meetings.calendar.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.meetings.calendar.Samples;
+import bstf.platform.access.token.TokensForTests;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemBody;
 import bstf.platform.time.SettableClock;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 abstract class OverHttp {
     static final String MEETINGS = "/api/v1/meetings";
+    private static final String BEARER = TokensForTests.bearer(TokensForTests.secretariat("LV"));
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -66,6 +68,9 @@ abstract class OverHttp {
                                         : HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!method.equals("GET")) {
+            request.header("Authorization", BEARER);
         }
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());

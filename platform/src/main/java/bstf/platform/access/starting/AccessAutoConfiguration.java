@@ -7,6 +7,7 @@ import bstf.platform.access.KnownOffices;
 import bstf.platform.access.Rights;
 import bstf.platform.access.Windows;
 import bstf.platform.time.ReferenceZone;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -27,9 +28,20 @@ class AccessAutoConfiguration {
      */
     @ConfigurationProperties("bstf.access")
     record Settings(
-            @DefaultValue("90") int preparationWindow, @DefaultValue("30") int closingWindow) {
+            @DefaultValue("90d") Duration preparationWindow,
+            @DefaultValue("30d") Duration closingWindow) {
         Windows toWindows() {
-            return new Windows(preparationWindow, closingWindow);
+            return new Windows(
+                    days("preparation-window", preparationWindow),
+                    days("closing-window", closingWindow));
+        }
+
+        private static int days(String name, Duration window) {
+            if (!Duration.ofDays(window.toDays()).equals(window)) {
+                throw new IllegalArgumentException(
+                        "bstf.access.%s: %s (expected: whole days, 90d)".formatted(name, window));
+            }
+            return Math.toIntExact(window.toDays());
         }
     }
 

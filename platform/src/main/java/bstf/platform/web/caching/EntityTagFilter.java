@@ -1,5 +1,7 @@
 package bstf.platform.web.caching;
 
+import bstf.platform.access.Caller;
+import bstf.platform.access.web.Bearer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +27,10 @@ public final class EntityTagFilter extends OncePerRequestFilter {
     /** Below this many bytes compression gains nothing. */
     private static final int WORTH_IT = 1400;
 
+    /** One address answers differently to those who may see more. */
+    private static final String VARIES_WITH =
+            HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.AUTHORIZATION;
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,8 +39,8 @@ public final class EntityTagFilter extends OncePerRequestFilter {
         chain.doFilter(new Unconditional(request), answer);
         var read = isRead(request);
         if (answer.getStatus() == 200 || answer.getStatus() == 201) {
-            answer.setHeader(HttpHeaders.CACHE_CONTROL, read ? "no-cache" : "no-store");
-            answer.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            answer.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request, read));
+            answer.setHeader(HttpHeaders.VARY, VARIES_WITH);
             tag(request, answer, read);
         }
         answer.copyBodyToResponse();
@@ -57,6 +63,16 @@ public final class EntityTagFilter extends OncePerRequestFilter {
             answer.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
             answer.getOutputStream().write(compressed(body));
         }
+    }
+
+    /** What a token let its bearer see is for no shared cache (RFC 9111 section 5.2.2.7). */
+    private static String cacheControl(HttpServletRequest request, boolean read) {
+        if (!read) {
+            return "no-store";
+        }
+        return Bearer.callerOf(request) instanceof Caller.Anonymous
+                ? "no-cache"
+                : "private, no-cache";
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -39,7 +40,7 @@ final class RequestSpecialist implements Diagnosis.Specialist {
                                     ProblemCode.MALFORMED_JSON,
                                     "The body is missing. Send a JSON object.");
                     case MissingRequestHeaderException missing -> header(missing.getHeaderName());
-                    case ServletRequestBindingException _ ->
+                    case ServletRequestBindingException _, RequestRejectedException _ ->
                             Problem.of(ProblemCode.MALFORMED_REQUEST);
                     default -> null;
                 });

@@ -1,6 +1,7 @@
 package bstf.platform.web.failure;
 
 import bstf.platform.problem.ProblemBody;
+import bstf.platform.web.headers.SecurityHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ public final class TomcatReports extends ErrorReportValve {
         try {
             response.setContentType(ProblemBody.MEDIA_TYPE);
             response.setHeader("Cache-Control", "no-store");
+            SecurityHeaders.ALWAYS.forEach(response::setHeader);
             response.getOutputStream().write(body(status).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException callerIsGone) {

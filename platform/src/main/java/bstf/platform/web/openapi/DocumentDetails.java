@@ -25,6 +25,7 @@ final class DocumentDetails implements GlobalOpenApiCustomizer {
     public void customise(OpenAPI document) {
         document.info(new Info().title(service).version("v1"));
         document.servers(List.of(new Server().url("/")));
+        Tokens.describe(document);
         Optional.ofNullable(document.getPaths())
                 .ifPresent(paths -> paths.forEach(DocumentDetails::nameVariables));
     }

@@ -42,6 +42,7 @@ final class OperationDetails implements GlobalOperationComponentsCustomizer {
         }
         Parameters.of(facts).forEach(operation::addParametersItem);
         facts.patched().ifPresent(body -> operation.setRequestBody(patch(body, components)));
+        operation.setSecurity(Tokens.neededFor(facts));
         operation.setResponses(answers(facts, handler, components));
         return operation;
     }

@@ -117,7 +117,7 @@ record OperationFacts(HandlerMethod handler) {
 
     /** The statuses of the problems that this operation can answer. */
     SortedSet<Integer> problems() {
-        var statuses = new TreeSet<>(List.of(400, 406, 414, 500, 503));
+        var statuses = new TreeSet<>(List.of(400, 401, 406, 414, 500, 503));
         if (namesOne()) {
             statuses.add(404);
         }
@@ -125,7 +125,7 @@ record OperationFacts(HandlerMethod handler) {
             statuses.addAll(List.of(412, 428));
         }
         if (takes(Origin.class)) {
-            statuses.addAll(List.of(409, 422));
+            statuses.addAll(List.of(403, 409, 422));
         }
         if (hasAnnotated(RequestBody.class) || takes(MergePatch.class)) {
             statuses.addAll(List.of(413, 415, 422));

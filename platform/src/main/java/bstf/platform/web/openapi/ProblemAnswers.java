@@ -13,14 +13,13 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 
 /** The answers that are problems: one for each status, described once for all operations. */
 final class ProblemAnswers {
     /** Statuses that the domain's own refusals use, beside those of the registry. */
-    private static final Set<Integer> OF_REFUSALS = Set.of(404, 409, 422, 503);
+    private static final Set<Integer> OF_REFUSALS = Set.of(403, 404, 409, 422, 503);
 
     private ProblemAnswers() {}
 
@@ -42,6 +41,14 @@ final class ProblemAnswers {
                                         .addMediaType(
                                                 ProblemBody.MEDIA_TYPE,
                                                 new MediaType().schema(problem())));
+        if (status == 401) {
+            answer.addHeaderObject(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    new Header()
+                            .description("That a bearer token is wanted (RFC 6750).")
+                            .required(true)
+                            .schema(Schemas.typed("string")));
+        }
         return status == 503
                 ? answer.addHeaderObject(
                         HttpHeaders.RETRY_AFTER,
@@ -61,9 +68,13 @@ final class ProblemAnswers {
                 Arrays.stream(ProblemCode.values())
                         .filter(code -> code.status() == status)
                         .map(ProblemCode::code)
-                        .sorted();
-        var refusals =
-                OF_REFUSALS.contains(status) ? Stream.of("or a rule's own") : Stream.<String>of();
-        return Stream.concat(codes, refusals).collect(Collectors.joining(", ", "Code: ", "."));
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        if (codes.isEmpty()) {
+            return "Code: a rule's own.";
+        }
+        return OF_REFUSALS.contains(status)
+                ? "Code: %s, or a rule's own.".formatted(codes)
+                : "Code: %s.".formatted(codes);
     }
 }

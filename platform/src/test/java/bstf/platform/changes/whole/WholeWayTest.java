@@ -3,6 +3,8 @@ package bstf.platform.changes.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bstf.platform.access.Scope;
+import bstf.platform.access.token.TokensForTests;
 import bstf.platform.changes.Aggregates;
 import bstf.platform.changes.Beacon;
 import bstf.platform.changes.Keeping;
@@ -14,15 +16,22 @@ import bstf.platform.changes.view.TopicView;
 import bstf.platform.time.ReferenceZone;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -43,6 +52,9 @@ import org.springframework.web.client.RestClient;
             "management.endpoint.health.group.readiness.include=readinessState,views"
         })
 final class WholeWayTest {
+    private static final String OPERATOR =
+            TokensForTests.bearer(TokensForTests.ofNoParty("test-operator", Scope.OPERATE));
+
     @Autowired private Aggregates<Beacon> beacons;
     @Autowired private BeaconApplication.Ears ears;
     @Autowired private TopicView view;
@@ -103,6 +115,7 @@ final class WholeWayTest {
         var asked =
                 client().post()
                         .uri("/actuator/republish")
+                        .header("Authorization", OPERATOR)
                         .accept(MediaType.APPLICATION_JSON)
                         .retrieve()
                         .toEntity(String.class);
@@ -113,6 +126,41 @@ final class WholeWayTest {
         await().until(() ->
                 registry.get("bstf.view.records").tag("outcome", "repeated").counter().count()
                         >= 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /actuator/republish",
+        "POST, /actuator/republish",
+        "GET, /actuator",
+        "GET, /actuator/env",
+        "GET, /actuator/health/../env",
+        "POST, /actuator/health",
+        "DELETE, /actuator/metrics"
+    })
+    void opensNothingElseOfTheOperatorsPortWithoutAToken(String method, String path) {
+        assertThat(statusOf(method, path, headers -> {})).isIn(400, 401);
+        var member = TokensForTests.bearer(TokensForTests.secretariat("FI"));
+        assertThat(statusOf(method, path, headers -> headers.set("Authorization", member)))
+                .isIn(400, 403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"env", "configprops", "heapdump", "loggers", "beans", "shutdown"})
+    void showsNoSecretsEvenToOperators(String endpoint) {
+        assertThat(
+                        statusOf(
+                                "GET",
+                                "/actuator/" + endpoint,
+                                headers -> headers.set("Authorization", OPERATOR)))
+                .isEqualTo(404);
+    }
+
+    private int statusOf(String method, String path, Consumer<HttpHeaders> headers) {
+        return client().method(HttpMethod.valueOf(method))
+                .uri(URI.create("http://127.0.0.1:" + port + path))
+                .headers(headers)
+                .exchange((_, answer) -> answer.getStatusCode().value());
     }
 
     @Test
@@ -133,7 +181,15 @@ final class WholeWayTest {
     }
 
     private ResponseEntity<String> get(String path) {
-        return client().get().uri(path).retrieve().toEntity(String.class);
+        return client().get()
+                .uri(path)
+                .headers(headers -> {
+                    if (path.endsWith("republish")) {
+                        headers.set("Authorization", OPERATOR);
+                    }
+                })
+                .retrieve()
+                .toEntity(String.class);
     }
 
     private RestClient client() {

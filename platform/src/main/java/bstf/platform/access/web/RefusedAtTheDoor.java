@@ -1,0 +1,36 @@
+package bstf.platform.access.web;
+
+import bstf.platform.access.Scope;
+import bstf.platform.web.failure.ProblemWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Answers who came without a token where one is needed, or without the scope of an operator. */
+final class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final ProblemWriter problems;
+
+    RefusedAtTheDoor(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException unknown)
+            throws IOException {
+        problems.write(Refusals.tokenRequired(), request, response);
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        problems.write(Refusals.scopeMissing(Scope.OPERATE), request, response);
+    }
+}
