@@ -40,6 +40,18 @@ record Instance(
                 Optional.empty());
     }
 
+    /**
+     * Lets no clock be set over real stores: no true data shall get a false time.
+     *
+     * @throws Stopped when a store is a real one
+     */
+    void refuseRealStores() {
+        if (mongoUri.isPresent() || kafka.isPresent()) {
+            throw Stopped.misused(
+                    "--at works on the embedded stores only: unset BSTF_MONGODB_URI and BSTF_KAFKA.");
+        }
+    }
+
     Instance with(BodyClock set) {
         return new Instance(portOffset, mongoUri, kafka, issuer, Optional.of(set));
     }

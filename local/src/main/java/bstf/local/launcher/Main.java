@@ -74,6 +74,9 @@ public final class Main {
 
     private int up(boolean fresh, Instance asked, Optional<OffsetDateTime> at) {
         long began = System.nanoTime();
+        if (at.isPresent()) {
+            asked.refuseRealStores();
+        }
         List<Application> all = Arrays.asList(Application.values());
         if (NEVER.equals(System.getenv("BSTF_BUILD"))) {
             workshop.unpack(all);

@@ -1,6 +1,7 @@
 package bstf.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstanceTest {
     @TempDir Path directory;
@@ -46,6 +49,16 @@ class InstanceTest {
         assertThat(Instance.kept(place)).contains(asked);
         assertThat(asked.issuer())
                 .contains(new Issuer("https://id.example/realms/bstf", "https://id.example/keys"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BSTF_MONGODB_URI", "BSTF_KAFKA"})
+    void setsNoClockOverRealStores(String store) {
+        Instance real = Instance.asked(0, Map.of(store, "store.example:1"));
+        assertThatThrownBy(real::refuseRealStores)
+                .isInstanceOf(Stopped.class)
+                .hasMessage(
+                        "--at works on the embedded stores only: unset BSTF_MONGODB_URI and BSTF_KAFKA.");
     }
 
     @Test
