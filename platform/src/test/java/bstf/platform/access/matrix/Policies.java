@@ -24,7 +24,7 @@ public final class Policies {
     }
 
     /** Reading answers those who may know of the thing, and for all others it is absent. */
-    public static Policy onlyReadBy(Audience audience) {
+    public static Policy onlyReadBy(Readers audience) {
         return new Policy(
                 audience.inWords() + " read",
                 (who, moment) -> audience.includes(who, moment) ? granted() : new Verdict.Hidden());
@@ -88,6 +88,18 @@ public final class Policies {
                                 .orElseGet(() -> refused("no-chair-today"))));
     }
 
+    /** Whoever chairs, or takes care, once the term in which the thing falls is closed. */
+    public static Policy sittingChairOnceClosed(Term term) {
+        return new Policy(
+                "whoever chairs, or takes care, once the term's closing window is over",
+                underTheHat((who, moment) -> {
+                    var sitting = sittingChair().verdictOn(who, moment);
+                    return sitting.equals(granted()) && moment.phaseOf(term) != Phase.OVER
+                            ? atTheWrongTime("not-closed-yet")
+                            : sitting;
+                }));
+    }
+
     /** Nobody, since the day of the thing lies in nobody's term. */
     public static Policy nobodysTerm() {
         return new Policy(
@@ -116,7 +128,7 @@ public final class Policies {
     }
 
     /** The policy for something of which only an audience may know. */
-    public static Policy seenBy(Audience audience, Policy policy) {
+    public static Policy seenBy(Readers audience, Policy policy) {
         return new Policy(
                 "%s (known to %s)".formatted(policy.inWords(), audience.inWords()),
                 (who, moment) ->

@@ -104,6 +104,18 @@ class PoliciesTest {
                 right(Holder.CHAIR_OF_ITS_TERM, Verb.CHANGE, Window.DURING));
     }
 
+    @Test
+    void agreeOnCorrections() {
+        agree(
+                Policies.either(
+                        Policies.chairOf(Term.THE_TERM, Phase.DURING),
+                        Policies.sittingChairOnceClosed(Term.THE_TERM)),
+                IN_THE_TERM,
+                Verb.CORRECT,
+                right(Holder.CHAIR_OF_ITS_TERM, Verb.CORRECT, Window.DURING),
+                right(Holder.SITTING_CHAIR, Verb.CORRECT, Window.AFTERWARDS));
+    }
+
     private static Right right(Holder holder, Verb verb, Window window) {
         return new Right(holder, verb, THING.kind(), window);
     }

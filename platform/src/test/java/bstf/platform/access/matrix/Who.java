@@ -38,10 +38,17 @@ public enum Who {
         this.party = Optional.of(party);
     }
 
-    public Caller caller() {
+    /** The bearer of its token; empty for the one without. */
+    public Optional<Caller.Client> client() {
         return this == ANONYMOUS
-                ? Caller.anonymous()
-                : new Caller.Client("matrix-" + inWords().replace(' ', '-'), party, scopes());
+                ? Optional.empty()
+                : Optional.of(
+                        new Caller.Client(
+                                "matrix-" + inWords().replace(' ', '-'), party, scopes()));
+    }
+
+    Caller caller() {
+        return client().<Caller>map(client -> client).orElseGet(Caller::anonymous);
     }
 
     /** The code or id for which it asks. */
