@@ -32,6 +32,7 @@ final class RoomRules {
                     "java.time..",
                     "java.text..",
                     "org.jspecify.annotations..",
+                    "bstf.platform.access",
                     "bstf.platform.changes",
                     "bstf.platform.time");
 
