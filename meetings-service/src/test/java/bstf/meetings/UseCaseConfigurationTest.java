@@ -29,7 +29,7 @@ final class UseCaseConfigurationTest {
         enter(replacing(planned("2016-10-planning", planningOn("2016-10-13", "2016-10-14"))));
 
         new UseCaseConfiguration()
-                .postponementRepair(meetings, Samples.membership(), Samples.ZONE, clock)
+                .postponementRepair(Samples.desk(meetings, Samples.membership()), clock)
                 .run(new DefaultApplicationArguments());
 
         assertThat(meetings.find("2016-09-planning").orElseThrow().value().status())
@@ -60,6 +60,6 @@ final class UseCaseConfigurationTest {
                 meeting.earlierDates(),
                 meeting.sequence(),
                 meeting.gaps(),
-                meeting.retired());
+                meeting.filing());
     }
 }

@@ -3,6 +3,7 @@ package bstf.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bstf.platform.access.token.TokensForTests;
 import bstf.platform.changes.topic.KafkaForTests;
 import bstf.platform.changes.topic.Speaker;
 import bstf.platform.whole.WholeService;
@@ -25,11 +26,18 @@ final class WholeServiceTest extends WholeService {
             {"firstDay":"2031-01-01","standing":"suspended","decision":{"text":"A test."}}],\
             "authorities":{"state":"not-given","items":[]},"retired":false,"gaps":[]}\
             """;
+    private static final String LATVIA_CHAIRS =
+            """
+            {"terms":[{"id":"2030-lv","chair":"LV","firstDay":"2026-01-01",\
+            "end":{"kind":"decided","lastDay":"2031-12-31"},"status":"decided"}]}\
+            """;
+
     private static final String IN_RIGA =
             """
             {"kind":"operational-planning","title":"Planning in Riga","firstDay":"2030-03-04",\
             "lastDay":"2030-03-05","times":{"state":"not-given"},\
-            "venue":{"state":"city-only","city":"Riga","country":"LV"},"host":"LV"}\
+            "venue":{"state":"city-only","city":"Riga","country":"LV"},"host":"LV",\
+            "visibility":{"audience":"public"}}\
             """;
 
     WholeServiceTest() {
@@ -39,11 +47,12 @@ final class WholeServiceTest extends WholeService {
     @Test
     void foundsTheProgrammeHearsAHostAndTellsOfItsMeeting() {
         assertThat(json(get("/api/v1/meetings")).path("items")).hasSize(9);
-        assertThat(code(put("2030-03-planning", IN_RIGA))).isEqualTo("membership-not-heard-yet");
+        assertThat(code(put("2030-03-planning", IN_RIGA))).isEqualTo("offices-not-heard-yet");
 
         try (var membership = new Speaker(KafkaForTests.bootstrap(), "membership")) {
             membership.say("member/LV", 1, LATVIA);
             membership.say("member/LV", 1, LATVIA);
+            membership.say("rota/rota", 1, LATVIA_CHAIRS);
         }
         await().atMost(PATIENCE).until(() -> put("2030-03-planning", IN_RIGA).statusCode() == 201);
 
@@ -59,6 +68,12 @@ final class WholeServiceTest extends WholeService {
                 .containsExactly("bstf.meetings.MeetingFounded.v1");
         assertThat(code(put("2031-03-planning", IN_RIGA.replace("2030-", "2031-"))))
                 .isEqualTo("host-suspended");
+    }
+
+    /** Latvia's, with the hat of the secretariat. */
+    @Override
+    protected String token() {
+        return TokensForTests.secretariat("LV");
     }
 
     private HttpResponse<String> put(String id, String body) {

@@ -12,7 +12,14 @@ import java.util.stream.Stream;
  */
 public record EarlierDates(DayRange days, Instant until) {
 
-    static List<EarlierDates> and(List<EarlierDates> before, EarlierDates last) {
-        return Stream.concat(before.stream(), Stream.of(last)).toList();
+    /** Those of a meeting that leaves the days on which it is, when it does. */
+    static List<EarlierDates> of(Meeting meeting, MeetingDetails said, Instant until) {
+        var details = meeting.details();
+        return said.isOnDaysOf(details)
+                ? meeting.earlierDates()
+                : Stream.concat(
+                                meeting.earlierDates().stream(),
+                                Stream.of(new EarlierDates(details.days(), until)))
+                        .toList();
     }
 }

@@ -6,6 +6,8 @@ import bstf.meetings.calendar.MeetingStatus.Held;
 import bstf.meetings.calendar.MeetingStatus.Planned;
 import bstf.meetings.calendar.MeetingStatus.Postponed;
 import bstf.meetings.calendar.Replacing.Came;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.Decision;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.Optional;
  * @param sequence counts the changes of days, times, venue and status from 0, as calendars need it
  *     (RFC 5545 section 3.8.7.4)
  * @param gaps what it lacks; a meeting that is off lacks nothing
- * @param retired entered by mistake: in no list, still readable by its id, never changed again
+ * @param filing how the registry holds it
  */
 public record Meeting(
         MeetingId id,
@@ -29,50 +31,49 @@ public record Meeting(
         List<EarlierDates> earlierDates,
         int sequence,
         Gaps gaps,
-        boolean retired) {
+        Filing filing) {
 
     public Meeting {
         earlierDates = List.copyOf(earlierDates);
     }
 
-    /**
-     * A meeting as the body's founding data tells of it: the word of the file is taken for its host
-     * and its status, and it may be of the past.
-     */
-    public static Decision<Meeting> found(
-            MeetingId id,
-            MeetingDetails details,
-            MeetingStatus status,
-            Optional<Replacing> replaces,
-            Moment now) {
-        return Objections.unless(
-                details.contradiction(),
-                new MeetingEvent.MeetingFounded(),
-                () -> told(id, details, status, replaces, now));
+    public Disclosure disclosure() {
+        return filing.disclosure();
     }
 
-    static Decision<Meeting> schedule(
-            MeetingId id,
-            MeetingDetails details,
-            Optional<Replacing> replaces,
-            Hosting hosting,
-            Moment now) {
-        return Objections.unless(
-                details.contradiction().or(() -> hosting.objectionTo(details)),
-                new MeetingEvent.MeetingScheduled(),
-                () -> told(id, details, new Planned(), replaces, now));
+    public boolean retired() {
+        return filing.retired();
     }
 
-    /** Says anew what is said of it. */
-    Decision<Meeting> change(MeetingDetails said, Hosting hosting, Moment now) {
+    /** Says anew what is said of it, and who may know of it. */
+    Decision<Meeting> change(
+            MeetingDetails said, Visibility visibility, Hosting hosting, Moment now) {
+        var shown = disclosure().to(visibility);
         return Objections.unless(
                 Objections.toChange(this, said)
+                        .or(() -> FilingObjections.toShow(this, shown))
                         .or(said::contradiction)
                         .or(() -> hosting.objectionTo(details, said)),
                 said.isOnDaysOf(details)
                         ? new MeetingEvent.MeetingChanged()
                         : new MeetingEvent.MeetingMoved(),
-                () -> said.equals(details) ? this : saying(said, now));
+                () -> filed(filing.to(shown)).saying(said, now));
+    }
+
+    /** From now on others know of it; what it lacks, it lacks in their eyes since today. */
+    Decision<Meeting> publish(Hosting hosting, Moment now) {
+        return Objections.unless(
+                FilingObjections.toPublish(this).or(() -> hosting.objectionTo(details)),
+                new MeetingEvent.MeetingPublished(),
+                () -> filed(filing.to(disclosure().publish())).lacking(Gaps.none()).seenAt(now));
+    }
+
+    /** Something was otherwise than is said; what is said stays as it is. */
+    Decision<Meeting> correct(String text, String by, Moment now) {
+        return Objections.unless(
+                FilingObjections.toCorrect(this),
+                new MeetingEvent.CorrectionAppended(),
+                () -> filed(filing.and(new Correction(now.day(), by, text))));
     }
 
     /** The chair stands by it, and its host is still in standing. */
@@ -128,9 +129,9 @@ public record Meeting(
         var already = isReplacing(postponed.id);
         var named = Optional.of(new Replacing(postponed.id, reason, Came.NAMED));
         return Objections.unless(
-                already ? Optional.empty() : Objections.toReplace(this, postponed),
+                already ? Optional.empty() : ReplacementObjections.toReplace(this, postponed),
                 new MeetingEvent.ReplacementNamed(postponed.id.value()),
-                () -> already ? this : replacing(named, retired));
+                () -> already ? this : replacing(named, false));
     }
 
     /**
@@ -143,14 +144,14 @@ public record Meeting(
                 status instanceof Planned
                         && replaces.map(Replacing::came).equals(Optional.of(Came.PLANNED_FOR_IT));
         return Decision.taken(
-                replacing(Optional.empty(), retired || idle).seenAt(now),
+                replacing(Optional.empty(), idle).seenAt(now),
                 new MeetingEvent.ReplacementWithdrawn(replaced));
     }
 
     /** It was entered by mistake. */
     Decision<Meeting> retire(Moment now) {
         return Objections.unless(
-                retired ? Optional.empty() : Objections.toRetire(this),
+                retired() ? Optional.empty() : Objections.toRetire(this),
                 new MeetingEvent.MeetingRetired(),
                 () -> replacing(replaces, true).seenAt(now));
     }
@@ -163,37 +164,37 @@ public record Meeting(
         return status instanceof Postponed(_, var by) && by.equals(other);
     }
 
-    static Meeting told(
-            MeetingId id,
-            MeetingDetails details,
-            MeetingStatus status,
-            Optional<Replacing> replaces,
-            Moment now) {
-        return new Meeting(id, details, status, replaces, List.of(), 0, Gaps.none(), false)
-                .seenAt(now);
-    }
-
+    /** A draft was in nobody's calendar: it forgets where it stood. */
     private Meeting saying(MeetingDetails said, Moment now) {
-        var dates = earlierDates;
-        if (!said.isOnDaysOf(details)) {
-            dates = EarlierDates.and(earlierDates, new EarlierDates(details.days(), now.at()));
+        if (said.equals(details)) {
+            return this;
         }
-        var next = said.looksAlikeInCalendars(details) ? sequence : sequence + 1;
-        return new Meeting(id, said, status, replaces, dates, next, gaps, retired).seenAt(now);
+        var draft = disclosure().isDraft();
+        var dates = draft ? earlierDates : EarlierDates.of(this, said, now.at());
+        var next = draft || said.looksAlikeInCalendars(details) ? sequence : sequence + 1;
+        return new Meeting(id, said, status, replaces, dates, next, gaps, filing).seenAt(now);
     }
 
     private Meeting become(MeetingStatus next, Moment now) {
         var after = sequence + 1;
-        return new Meeting(id, details, next, replaces, earlierDates, after, gaps, retired)
+        return new Meeting(id, details, next, replaces, earlierDates, after, gaps, filing)
                 .seenAt(now);
     }
 
     private Meeting replacing(Optional<Replacing> replaced, boolean gone) {
-        return new Meeting(id, details, status, replaced, earlierDates, sequence, gaps, gone);
+        var filed = filing.retiredIf(gone);
+        return new Meeting(id, details, status, replaced, earlierDates, sequence, gaps, filed);
     }
 
-    private Meeting seenAt(Moment now) {
-        var seen = gaps.of(this, now.day());
-        return new Meeting(id, details, status, replaces, earlierDates, sequence, seen, retired);
+    private Meeting filed(Filing other) {
+        return new Meeting(id, details, status, replaces, earlierDates, sequence, gaps, other);
+    }
+
+    private Meeting lacking(Gaps other) {
+        return new Meeting(id, details, status, replaces, earlierDates, sequence, other, filing);
+    }
+
+    Meeting seenAt(Moment now) {
+        return lacking(gaps.of(this, now.day()));
     }
 }

@@ -11,7 +11,16 @@ sealed interface MeetingEvent extends Event {
     /** It was put into the calendar. */
     record MeetingScheduled() implements MeetingEvent {}
 
-    /** What is said of it was changed, but not its days. */
+    /** It was drafted; only the party that drafts it knows of it. */
+    record MeetingDrafted() implements MeetingEvent {}
+
+    /** It was a draft, and others know of it now. */
+    record MeetingPublished() implements MeetingEvent {}
+
+    /** What is said of it was found to be otherwise, and that was appended. */
+    record CorrectionAppended() implements MeetingEvent {}
+
+    /** What is said of it, or who may know of it, was changed, but not its days. */
     record MeetingChanged() implements MeetingEvent {}
 
     /** It was moved to other days. */

@@ -1,28 +1,29 @@
 package bstf.meetings.calendar;
 
+import bstf.platform.access.Verb;
 import bstf.platform.changes.Answered;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Decision;
+import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
 import bstf.platform.changes.Refusal;
 import bstf.platform.changes.Retry;
-import bstf.platform.time.ReferenceZone;
 import java.util.Optional;
 
 /** Puts meetings off to a later day, with a replacement in the same command or a named one. */
 public final class MeetingPostponing {
+    private final Desk desk;
     private final Meetings meetings;
     private final Changing<Meeting> changing;
     private final Postponement postponement;
-    private final ReferenceZone zone;
 
-    public MeetingPostponing(Meetings meetings, Membership membership, ReferenceZone zone) {
-        this.meetings = meetings;
-        this.changing = new Changing<>(meetings);
-        this.postponement = new Postponement(meetings, membership, zone);
-        this.zone = zone;
+    public MeetingPostponing(Desk desk) {
+        this.desk = desk;
+        this.meetings = desk.meetings();
+        this.changing = desk.changing();
+        this.postponement = new Postponement(desk);
     }
 
     /** Answers with the postponed meeting. */
@@ -32,11 +33,14 @@ public final class MeetingPostponing {
             Replacement replacement,
             Precondition precondition,
             Origin origin) {
-        var found = meetings.find(id.value());
+        var found = meetings.find(id.value()).map(Kept::value);
         if (found.isEmpty()) {
-            return new Outcome.NotFound<>(id.value());
+            var unseen = lookUp(id, precondition, origin);
+            return isDone(unseen)
+                    ? postpone(id, reason, replacement, precondition, origin)
+                    : unseen;
         }
-        var postponed = found.get().value();
+        var postponed = found.get();
         var by = idOf(replacement, postponed, origin);
         if (isBegun(by, id, origin)) {
             return postponement.mark(id, reason, by, origin);
@@ -80,6 +84,16 @@ public final class MeetingPostponing {
                 .isPresent();
     }
 
+    /** Answers as for a meeting that is there and that the caller does not see. */
+    private Outcome<Meeting> lookUp(MeetingId id, Precondition precondition, Origin origin) {
+        return changing.change(
+                id.value(),
+                precondition,
+                origin,
+                MeetingRights.act(Verb.RETIRE),
+                meeting -> Decision.taken(meeting, new MeetingEvent.MeetingChanged()));
+    }
+
     /** Asks the postponed meeting without changing it. */
     private Outcome<Meeting> check(
             MeetingId id,
@@ -88,11 +102,12 @@ public final class MeetingPostponing {
             Replacement replacement,
             Precondition precondition,
             Origin origin) {
-        var now = Moment.of(origin.at(), zone);
+        var now = desk.at(origin);
         return changing.change(
                 id.value(),
                 precondition,
                 origin,
+                MeetingRights.act(Verb.RETIRE),
                 meeting ->
                         switch (meeting.postpone(reason, by, now)) {
                             case Decision.Refused<Meeting> refused -> refused;
@@ -105,7 +120,9 @@ public final class MeetingPostponing {
 
     private static Optional<Refusal> objectionTo(Replacement replacement, Meeting postponed) {
         return switch (replacement) {
-            case Replacement.Planned(_, var details) -> Objections.toReplaceOn(details, postponed);
+            case Replacement.Planned(_, var said) ->
+                    ReplacementObjections.toDraft(said)
+                            .or(() -> ReplacementObjections.toReplaceOn(said.details(), postponed));
             case Replacement.Named(_) -> Optional.empty();
         };
     }

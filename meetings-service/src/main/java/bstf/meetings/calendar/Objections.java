@@ -49,7 +49,7 @@ final class Objections {
     }
 
     static Optional<Refusal> toConfirm(Meeting meeting) {
-        return toRetired(meeting)
+        return toUnknown(meeting)
                 .or(() ->
                         switch (meeting.status()) {
                             case Planned() -> none();
@@ -63,7 +63,7 @@ final class Objections {
 
     /** On its last day a meeting can be held, not before: until then it may still be broken off. */
     static Optional<Refusal> toHold(Meeting meeting, Moment now) {
-        return toRetired(meeting)
+        return toUnknown(meeting)
                 .or(() ->
                         switch (meeting.status()) {
                             case Planned() -> refused(meeting, "confirm it first");
@@ -76,7 +76,7 @@ final class Objections {
     }
 
     static Optional<Refusal> toCorrectHolding(Meeting meeting) {
-        return toRetired(meeting)
+        return toUnknown(meeting)
                 .or(() ->
                         switch (meeting.status()) {
                             case Held() -> none();
@@ -87,7 +87,7 @@ final class Objections {
 
     /** To cancel it or to put it off. */
     static Optional<Refusal> toCallOff(Meeting meeting) {
-        return toRetired(meeting)
+        return toUnknown(meeting)
                 .or(() ->
                         switch (meeting.status()) {
                             case Planned(), Confirmed() -> none();
@@ -100,7 +100,7 @@ final class Objections {
     }
 
     static Optional<Refusal> toReinstate(Meeting meeting) {
-        return toRetired(meeting)
+        return toUnknown(meeting)
                 .or(() ->
                         switch (meeting.status()) {
                             case Cancelled(_) -> none();
@@ -111,37 +111,10 @@ final class Objections {
                         });
     }
 
-    /** What stands against {@code replacement} taking the place of {@code postponed}. */
-    static Optional<Refusal> toReplace(Meeting replacement, Meeting postponed) {
-        return toRetired(replacement)
-                .or(() ->
-                        switch (replacement.status()) {
-                            case Planned(), Confirmed() -> none();
-                            case Held(), Cancelled(_), Postponed(_, _) ->
-                                    refused(
-                                            replacement,
-                                            "name a meeting that is still to come about");
-                        })
-                .or(() -> replacement.replaces().map(other -> replacesAnother(replacement, other)))
-                .or(() -> toReplaceOn(replacement.details(), postponed));
-    }
-
-    /** A postponed meeting is put off to a later day; an earlier one is a change of its days. */
-    static Optional<Refusal> toReplaceOn(MeetingDetails details, Meeting postponed) {
-        var firstDay = postponed.details().firstDay();
-        if (details.firstDay().isAfter(firstDay)) {
-            return none();
-        }
-        return Optional.of(
-                Refusal.conflict(
-                        "replacement-not-later",
-                        "The replacement begins on %s: let it begin after %s, the first day of %s."
-                                .formatted(details.firstDay(), firstDay, postponed.id())));
-    }
-
     static Optional<Refusal> toRetire(Meeting meeting) {
         if (meeting.replaces().isPresent()) {
-            return Optional.of(replacesAnother(meeting, meeting.replaces().get()));
+            return Optional.of(
+                    ReplacementObjections.replacesAnother(meeting, meeting.replaces().get()));
         }
         return switch (meeting.status()) {
             case Planned(), Confirmed(), Cancelled(_), Postponed(_, _) -> none();
@@ -161,7 +134,20 @@ final class Objections {
                                 .formatted(meeting.id(), lastDay)));
     }
 
-    private static Optional<Refusal> toRetired(Meeting meeting) {
+    /** What stands against a step of what is no meeting in others' eyes. */
+    static Optional<Refusal> toUnknown(Meeting meeting) {
+        return toRetired(meeting)
+                .or(() ->
+                        meeting.disclosure().isDraft()
+                                ? Optional.of(
+                                        Refusal.conflict(
+                                                "meeting-draft",
+                                                "%s is a draft: publish it first, or change or retire the draft."
+                                                        .formatted(meeting.id())))
+                                : none());
+    }
+
+    static Optional<Refusal> toRetired(Meeting meeting) {
         return meeting.retired()
                 ? Optional.of(
                         Refusal.conflict(
@@ -171,18 +157,11 @@ final class Objections {
                 : none();
     }
 
-    private static Refusal replacesAnother(Meeting meeting, Replacing other) {
-        return Refusal.conflict(
-                "meeting-replaces-another",
-                "%s takes the place of %s, which points to it. Cancel it instead, or choose another."
-                        .formatted(meeting.id(), other.meeting()));
-    }
-
     private static Optional<Refusal> none() {
         return Optional.empty();
     }
 
-    private static Optional<Refusal> refused(Meeting meeting, String advice) {
+    static Optional<Refusal> refused(Meeting meeting, String advice) {
         var word = meeting.status().word();
         return Optional.of(
                 Refusal.conflict(

@@ -2,13 +2,14 @@ package bstf.meetings.calendar;
 
 import bstf.meetings.calendar.MeetingEvent.ReplacementWithdrawn;
 import bstf.meetings.calendar.Replacing.Came;
+import bstf.platform.access.Verb;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Decision;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
 import bstf.platform.changes.Refusal;
-import bstf.platform.time.ReferenceZone;
 import java.util.Optional;
 
 /**
@@ -19,14 +20,14 @@ import java.util.Optional;
  * cancelled in the meantime, the replacement is withdrawn.
  */
 final class Postponement {
+    private final Desk desk;
     private final Changing<Meeting> changing;
     private final MeetingScheduling scheduling;
-    private final ReferenceZone zone;
 
-    Postponement(Meetings meetings, Membership membership, ReferenceZone zone) {
-        this.changing = new Changing<>(meetings);
-        this.scheduling = new MeetingScheduling(meetings, membership, zone);
-        this.zone = zone;
+    Postponement(Desk desk) {
+        this.desk = desk;
+        this.changing = desk.changing();
+        this.scheduling = new MeetingScheduling(desk);
     }
 
     /** The first write; done also when an earlier try has done it. */
@@ -37,16 +38,22 @@ final class Postponement {
             Replacement replacement,
             Origin origin) {
         return switch (replacement) {
-            case Replacement.Planned(_, var details) ->
-                    plan(by, postponed, reason, details, origin);
+            case Replacement.Planned(_, var said) -> plan(by, postponed, reason, said, origin);
             case Replacement.Named(_) -> name(by, postponed, reason, origin);
         };
     }
 
+    /** Unless something else is said, those may know of it who may know of the postponed one. */
     private Outcome<Meeting> plan(
-            MeetingId by, Meeting postponed, String reason, MeetingDetails details, Origin origin) {
+            MeetingId by, Meeting postponed, String reason, MeetingSaid said, Origin origin) {
+        var visibility = said.visibility().or(() -> shown(postponed));
         var replaces = Optional.of(new Replacing(postponed.id(), reason, Came.PLANNED_FOR_IT));
-        var outcome = scheduling.schedule(by, details, replaces, origin);
+        var outcome =
+                scheduling.schedule(
+                        by,
+                        new MeetingSaid(said.details(), visibility, Optional.empty()),
+                        replaces,
+                        origin);
         return switch (outcome) {
             case Outcome.AlreadyThere<Meeting>(var there) ->
                     there.value().isReplacing(postponed.id())
@@ -69,38 +76,49 @@ final class Postponement {
                         by.value(),
                         new Precondition.Any(),
                         origin,
+                        MeetingRights.act(Verb.CHANGE),
                         meeting -> meeting.takePlaceOf(postponed, reason));
         return outcome instanceof Outcome.NotFound<Meeting>
                 ? new Outcome.Refused<>(notFound(by))
                 : outcome;
     }
 
-    /** The second write, which no longer asks for a revision; withdraws the first when refused. */
+    /**
+     * The second write, which no longer asks for a revision. When the meeting refuses it, the first
+     * one is withdrawn; when the caller has lost the right in between, that is left to the repair.
+     */
     Outcome<Meeting> mark(MeetingId id, String reason, MeetingId by, Origin origin) {
-        var now = Moment.of(origin.at(), zone);
+        var now = desk.at(origin);
         var outcome =
                 changing.change(
                         id.value(),
                         new Precondition.Any(),
                         origin,
+                        MeetingRights.act(Verb.RETIRE),
                         meeting -> meeting.postpone(reason, by, now));
-        if (outcome instanceof Outcome.Refused<Meeting>) {
+        if (outcome instanceof Outcome.Refused<Meeting>(var refusal)
+                && refusal.kind() == Refusal.Kind.CONFLICT) {
             withdraw(by, id, origin);
         }
         return outcome;
     }
 
-    /** {@code by} takes the place of {@code id} no more. */
+    /** {@code by} takes the place of {@code id} no more; undone as the registry itself. */
     void withdraw(MeetingId by, MeetingId id, Origin origin) {
-        var now = Moment.of(origin.at(), zone);
+        var now = desk.at(origin);
         changing.change(
                 by.value(),
                 new Precondition.Any(),
-                new Origin(origin.caller(), origin.at(), Optional.empty()),
+                Origin.ofRegistry(origin.by(), origin.at()),
+                MeetingRights.act(Verb.CHANGE),
                 meeting ->
                         meeting.isReplacing(id)
                                 ? meeting.withdrawAsReplacement(now)
                                 : Decision.taken(meeting, new ReplacementWithdrawn(id.value())));
+    }
+
+    private static Optional<Visibility> shown(Meeting meeting) {
+        return Optional.of(meeting.disclosure().visibility());
     }
 
     private static Refusal alreadyThere(MeetingId by) {

@@ -2,16 +2,15 @@ package bstf.meetings.calendar;
 
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Slice;
-import bstf.platform.time.ReferenceZone;
 
 /** Completes postponements whose writer was interrupted and did not come back. */
 public final class PostponementRepair {
     private final Meetings meetings;
     private final Postponement postponement;
 
-    public PostponementRepair(Meetings meetings, Membership membership, ReferenceZone zone) {
-        this.meetings = meetings;
-        this.postponement = new Postponement(meetings, membership, zone);
+    public PostponementRepair(Desk desk) {
+        this.meetings = desk.meetings();
+        this.postponement = new Postponement(desk);
     }
 
     /** Safe at any time and any number of times: what is complete is left alone. */

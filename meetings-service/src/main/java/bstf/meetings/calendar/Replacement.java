@@ -10,7 +10,7 @@ public sealed interface Replacement {
      *
      * @param id how it is to be called; empty when that does not matter
      */
-    record Planned(Optional<MeetingId> id, MeetingDetails details) implements Replacement {}
+    record Planned(Optional<MeetingId> id, MeetingSaid said) implements Replacement {}
 
     /** A meeting that is in the calendar already. */
     record Named(MeetingId id) implements Replacement {}

@@ -2,6 +2,7 @@ package bstf.meetings.founding;
 
 import bstf.meetings.calendar.Meeting;
 import bstf.meetings.calendar.MeetingDetails;
+import bstf.meetings.calendar.MeetingEntry;
 import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.Meetings;
 import bstf.meetings.calendar.Moment;
@@ -66,7 +67,7 @@ final class MeetingsFounding implements FoundingPart<MeetingsFile> {
         return switch (entry.toDraft().read()) {
             case Reading.Refused<MeetingDetails>(var reason) -> Decision.refused(reason);
             case Reading.Understood<MeetingDetails>(var details) ->
-                    Meeting.found(
+                    MeetingEntry.found(
                             new MeetingId(entry.id()), details, entry.toStatus(), replaces, now);
         };
     }

@@ -12,6 +12,7 @@ import static bstf.meetings.calendar.Samples.strategicInMoscow;
 import static bstf.meetings.calendar.Samples.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.Visibility;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,13 @@ final class GapsTest {
         var meeting = planned("2016-09-planning", planningInSeptember());
         var hosted = hostedBy(LATVIA, planningInSeptember());
 
-        var later = taken(meeting.change(hosted, hosting, at("2016-05-02T09:00:00Z")));
+        var later =
+                taken(
+                        meeting.change(
+                                hosted,
+                                Visibility.everybody(),
+                                hosting,
+                                at("2016-05-02T09:00:00Z")));
 
         assertThat(gapsOf(later))
                 .isEqualTo(Map.of(Gap.VENUE_NOT_GIVEN, TODAY, Gap.TIMES_NOT_GIVEN, TODAY));
@@ -58,7 +65,10 @@ final class GapsTest {
         var meeting = planned("2016-09-planning", planningInSeptember());
         var city = in(new Venue.CityOnly("Riga", Optional.empty()), planningInSeptember());
 
-        var later = taken(meeting.change(city, hosting, at("2016-05-02T09:00:00Z")));
+        var later =
+                taken(
+                        meeting.change(
+                                city, Visibility.everybody(), hosting, at("2016-05-02T09:00:00Z")));
 
         assertThat(gapsOf(later))
                 .containsEntry(Gap.VENUE_CITY_ONLY, LocalDate.parse("2016-05-02"))

@@ -1,9 +1,9 @@
 package bstf.meetings.calendar;
 
-import static bstf.meetings.calendar.Samples.ZONE;
 import static bstf.meetings.calendar.Samples.id;
 import static bstf.meetings.calendar.Samples.planningInSeptember;
 import static bstf.meetings.calendar.Samples.planningOn;
+import static bstf.meetings.calendar.Samples.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,14 +37,15 @@ final class MeetingPostponingTest {
 
     private final BreakableMeetings meetings = new BreakableMeetings(NOW);
     private final Membership membership = Samples.membership();
-    private final MeetingScheduling scheduling = new MeetingScheduling(meetings, membership, ZONE);
-    private final MeetingProgress progress = new MeetingProgress(meetings, membership, ZONE);
-    private final MeetingPostponing postponing = new MeetingPostponing(meetings, membership, ZONE);
-    private final PostponementRepair repair = new PostponementRepair(meetings, membership, ZONE);
+    private final Desk desk = Samples.desk(meetings, membership);
+    private final MeetingScheduling scheduling = new MeetingScheduling(desk);
+    private final MeetingProgress progress = new MeetingProgress(desk);
+    private final MeetingPostponing postponing = new MeetingPostponing(desk);
+    private final PostponementRepair repair = new PostponementRepair(desk);
 
     @BeforeEach
     void scheduleTheMeetingOfSeptember() {
-        scheduling.schedule(SEPTEMBER, planningInSeptember(), ONCE);
+        scheduling.schedule(SEPTEMBER, said(planningInSeptember()), ONCE);
     }
 
     @Test
@@ -60,7 +61,7 @@ final class MeetingPostponingTest {
 
     @Test
     void takesAMeetingThatIsInTheCalendarAlready() {
-        scheduling.schedule(OCTOBER, planningOn("2016-10-13", "2016-10-14"), ONCE);
+        scheduling.schedule(OCTOBER, said(planningOn("2016-10-13", "2016-10-14")), ONCE);
 
         var outcome = postpone(new Replacement.Named(OCTOBER), ONCE);
 
@@ -71,7 +72,8 @@ final class MeetingPostponingTest {
     @Test
     void namesTheReplacementByTheKeyWhenNobodyChoseAnId() {
         var unnamed =
-                new Replacement.Planned(Optional.empty(), planningOn("2016-10-13", "2016-10-14"));
+                new Replacement.Planned(
+                        Optional.empty(), said(planningOn("2016-10-13", "2016-10-14")));
 
         var first = postpone(unnamed, WITH_KEY);
 
@@ -109,7 +111,8 @@ final class MeetingPostponingTest {
     @Test
     void completesWithoutAKeyWhatACrashLeftInBetween() {
         var unnamed =
-                new Replacement.Planned(Optional.empty(), planningOn("2016-10-13", "2016-10-14"));
+                new Replacement.Planned(
+                        Optional.empty(), said(planningOn("2016-10-13", "2016-10-14")));
         meetings.breakBeforeKeeping(SEPTEMBER);
         assertThatThrownBy(() -> postpone(unnamed, ONCE))
                 .isInstanceOf(BreakableMeetings.Broken.class);
@@ -158,7 +161,7 @@ final class MeetingPostponingTest {
 
     @Test
     void leavesANamedReplacementInTheCalendarWhenItIsWithdrawn() {
-        scheduling.schedule(OCTOBER, planningOn("2016-10-13", "2016-10-14"), ONCE);
+        scheduling.schedule(OCTOBER, said(planningOn("2016-10-13", "2016-10-14")), ONCE);
         meetings.breakBeforeKeeping(SEPTEMBER);
         assertThatThrownBy(() -> postpone(new Replacement.Named(OCTOBER), ONCE))
                 .isInstanceOf(BreakableMeetings.Broken.class);
@@ -197,7 +200,7 @@ final class MeetingPostponingTest {
     void refusesAReplacementThatIsNotLater() {
         var earlier =
                 new Replacement.Planned(
-                        Optional.of(OCTOBER), planningOn("2016-09-15", "2016-09-15"));
+                        Optional.of(OCTOBER), said(planningOn("2016-09-15", "2016-09-15")));
 
         assertThat(refusal(postpone(earlier, ONCE)))
                 .isEqualTo(
@@ -228,7 +231,7 @@ final class MeetingPostponingTest {
 
     @Test
     void refusesToPlanWhatIsInTheCalendarAlready() {
-        scheduling.schedule(OCTOBER, planningOn("2016-10-13", "2016-10-14"), ONCE);
+        scheduling.schedule(OCTOBER, said(planningOn("2016-10-13", "2016-10-14")), ONCE);
 
         assertThat(refusal(postpone(plannedInOctober(), ONCE)).code())
                 .isEqualTo("replacement-already-there");
@@ -237,7 +240,7 @@ final class MeetingPostponingTest {
     @Test
     void refusesAReplacementThatReplacesAnother() {
         var other = id("2016-08-planning");
-        scheduling.schedule(other, planningOn("2016-08-15", "2016-08-16"), ONCE);
+        scheduling.schedule(other, said(planningOn("2016-08-15", "2016-08-16")), ONCE);
         postponing.postpone(other, REASON, plannedInOctober(), new Precondition.Any(), ONCE);
 
         assertThat(refusal(postpone(new Replacement.Named(OCTOBER), ONCE)).code())
@@ -246,7 +249,7 @@ final class MeetingPostponingTest {
 
     @Test
     void refusesAReplacementThatIsOff() {
-        scheduling.schedule(OCTOBER, planningOn("2016-10-13", "2016-10-14"), ONCE);
+        scheduling.schedule(OCTOBER, said(planningOn("2016-10-13", "2016-10-14")), ONCE);
         progress.cancel(OCTOBER, "No venue was found.", new Precondition.Any(), ONCE);
 
         assertThat(refusal(postpone(new Replacement.Named(OCTOBER), ONCE)))
@@ -261,7 +264,7 @@ final class MeetingPostponingTest {
     void saysWhichPartOfTheReplacementIsRefused() {
         var backwards =
                 new Replacement.Planned(
-                        Optional.of(OCTOBER), planningOn("2016-10-14", "2016-10-13"));
+                        Optional.of(OCTOBER), said(planningOn("2016-10-14", "2016-10-13")));
 
         assertThat(refusal(postpone(backwards, ONCE)).field()).isEqualTo("replacement.lastDay");
     }
@@ -293,7 +296,7 @@ final class MeetingPostponingTest {
 
     private static Replacement plannedInOctober() {
         return new Replacement.Planned(
-                Optional.of(OCTOBER), planningOn("2016-10-13", "2016-10-14"));
+                Optional.of(OCTOBER), said(planningOn("2016-10-13", "2016-10-14")));
     }
 
     private Meeting september() {

@@ -18,6 +18,8 @@ import bstf.meetings.calendar.MeetingStatus.Confirmed;
 import bstf.meetings.calendar.MeetingStatus.Held;
 import bstf.meetings.calendar.MeetingStatus.Planned;
 import bstf.meetings.calendar.MeetingStatus.Postponed;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.Decision;
 import bstf.platform.changes.Refusal;
 import bstf.platform.time.DayRange;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class MeetingTest {
+    private static final Visibility EVERYBODY = Visibility.everybody();
     private static final Moment LAST_DAY = at("2016-09-16T08:00:00Z");
 
     private final Hosting hosting = new Hosting(Samples.membership());
@@ -41,10 +44,11 @@ final class MeetingTest {
     @Test
     void isPlannedAtFirst() {
         var decision =
-                Meeting.schedule(
+                MeetingEntry.schedule(
                         id("2016-11-strategic"),
                         strategicInMoscow(),
                         Optional.empty(),
+                        Disclosure.toEverybody(),
                         hosting,
                         SPRING);
 
@@ -157,7 +161,7 @@ final class MeetingTest {
     void keepsTheDaysThatItWasMovedFrom() {
         var moved = movedTo("2016-09-20", "2016-09-21", planningInSeptember());
 
-        var decision = confirmed.change(moved, hosting, SPRING);
+        var decision = confirmed.change(moved, EVERYBODY, hosting, SPRING);
 
         assertThat(taken(decision).earlierDates())
                 .containsExactly(
@@ -177,8 +181,8 @@ final class MeetingTest {
 
         var moved =
                 taken(
-                        taken(planned.change(once, hosting, SPRING))
-                                .change(twice, hosting, LAST_DAY));
+                        taken(planned.change(once, EVERYBODY, hosting, SPRING))
+                                .change(twice, EVERYBODY, hosting, LAST_DAY));
 
         assertThat(moved.earlierDates())
                 .extracting(EarlierDates::until)
@@ -190,7 +194,14 @@ final class MeetingTest {
         var hosted = planned("2016-11-strategic", strategicInMoscow());
         var moved = movedTo("2016-11-28", "2016-11-29", strategicInMoscow());
 
-        assertThat(refused(hosted.change(moved, new Hosting(Samples.notHeardYet()), SPRING)).code())
+        assertThat(
+                        refused(
+                                        hosted.change(
+                                                moved,
+                                                EVERYBODY,
+                                                new Hosting(Samples.notHeardYet()),
+                                                SPRING))
+                                .code())
                 .isEqualTo("membership-not-heard-yet");
     }
 
@@ -198,7 +209,8 @@ final class MeetingTest {
     void takesAHostThatIsNamedLater() {
         var hosted = hostedBy(LATVIA, planningInSeptember());
 
-        assertThat(taken(planned.change(hosted, hosting, SPRING)).details()).isEqualTo(hosted);
+        assertThat(taken(planned.change(hosted, EVERYBODY, hosting, SPRING)).details())
+                .isEqualTo(hosted);
     }
 
     @Test
@@ -207,28 +219,29 @@ final class MeetingTest {
         var placed =
                 Samples.in(new Venue.CityOnly("Riga", Optional.empty()), planningInSeptember());
 
-        assertThat(refused(held.change(moved, hosting, LAST_DAY)))
+        assertThat(refused(held.change(moved, EVERYBODY, hosting, LAST_DAY)))
                 .isEqualTo(
                         Refusal.conflict(
                                 "meeting-held",
                                 "2016-09-planning is held: its days stand. Correct the holding"
                                         + " first, if it was not held on them."));
-        assertThat(taken(held.change(placed, hosting, LAST_DAY)).details()).isEqualTo(placed);
+        assertThat(taken(held.change(placed, EVERYBODY, hosting, LAST_DAY)).details())
+                .isEqualTo(placed);
     }
 
     @Test
     void isNotChangedWhileItIsOff() {
         var moved = movedTo("2016-09-20", "2016-09-21", planningInSeptember());
 
-        assertThat(refused(cancelled.change(moved, hosting, SPRING)).code())
+        assertThat(refused(cancelled.change(moved, EVERYBODY, hosting, SPRING)).code())
                 .isEqualTo("meeting-cancelled");
-        assertThat(refused(postponed.change(moved, hosting, SPRING)).code())
+        assertThat(refused(postponed.change(moved, EVERYBODY, hosting, SPRING)).code())
                 .isEqualTo("meeting-postponed");
     }
 
     @Test
     void staysWhatItIsWhenNothingNewIsSaid() {
-        assertThat(taken(cancelled.change(planningInSeptember(), hosting, LAST_DAY)))
+        assertThat(taken(cancelled.change(planningInSeptember(), EVERYBODY, hosting, LAST_DAY)))
                 .isEqualTo(cancelled);
     }
 
@@ -239,8 +252,10 @@ final class MeetingTest {
 
         assertThat(planned.sequence()).isZero();
         assertThat(confirmed.sequence()).isEqualTo(1);
-        assertThat(taken(confirmed.change(moved, hosting, SPRING)).sequence()).isEqualTo(2);
-        assertThat(taken(confirmed.change(hosted, hosting, SPRING)).sequence()).isEqualTo(1);
+        assertThat(taken(confirmed.change(moved, EVERYBODY, hosting, SPRING)).sequence())
+                .isEqualTo(2);
+        assertThat(taken(confirmed.change(hosted, EVERYBODY, hosting, SPRING)).sequence())
+                .isEqualTo(1);
     }
 
     @Test

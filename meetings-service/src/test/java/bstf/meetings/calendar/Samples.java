@@ -1,7 +1,18 @@
 package bstf.meetings.calendar;
 
 import bstf.meetings.calendar.Membership.Heard;
+import bstf.platform.access.Audit;
+import bstf.platform.access.Caller;
+import bstf.platform.access.DecisionPoint;
+import bstf.platform.access.Denial;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Guard;
+import bstf.platform.access.KnownOffices;
+import bstf.platform.access.Thing;
+import bstf.platform.access.Verb;
+import bstf.platform.access.Windows;
 import bstf.platform.changes.Decision;
+import bstf.platform.changes.NamedParties;
 import bstf.platform.changes.Refusal;
 import bstf.platform.time.ReferenceZone;
 import bstf.platform.time.Timeline;
@@ -103,11 +114,50 @@ public final class Samples {
     }
 
     public static Meeting as(MeetingStatus status, String id, MeetingDetails details) {
-        return Meeting.told(id(id), details, status, Optional.empty(), SPRING);
+        return MeetingEntry.told(
+                id(id), details, status, Optional.empty(), Disclosure.toEverybody(), SPRING);
     }
 
     public static Meeting retired(Meeting meeting, Moment now) {
         return taken(meeting.retire(now));
+    }
+
+    /** The same meeting, held by the registry in another way. */
+    public static Meeting filed(Filing filing, Meeting meeting) {
+        return new Meeting(
+                meeting.id(),
+                meeting.details(),
+                meeting.status(),
+                meeting.replaces(),
+                meeting.earlierDates(),
+                meeting.sequence(),
+                meeting.gaps(),
+                filing);
+    }
+
+    /** What a writer says who leaves to the registry who may know of it. */
+    public static MeetingSaid said(MeetingDetails details) {
+        return new MeetingSaid(details, Optional.empty(), Optional.empty());
+    }
+
+    public static Desk desk(Meetings meetings, Membership membership) {
+        KnownOffices offices = () -> Optional.of(Chairs.OFFICES);
+        return new Desk(
+                meetings,
+                membership,
+                new NamedParties(offices),
+                new Guard(
+                        new DecisionPoint(MeetingRights.TABLE, offices, ZONE, new Windows(90, 30)),
+                        new Unwritten()),
+                ZONE);
+    }
+
+    private static final class Unwritten implements Audit {
+        @Override
+        public void done(Caller caller, Verb verb, Thing thing, String by) {}
+
+        @Override
+        public void denied(Caller caller, Verb verb, Thing thing, Denial reason) {}
     }
 
     /** Russia and Latvia, active since the founding. */

@@ -3,6 +3,7 @@ package bstf.meetings.calendar.published;
 import bstf.meetings.calendar.Meeting;
 import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.MemberCode;
+import bstf.platform.access.VisibilityWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,11 @@ import java.util.Optional;
  * @param replacedBy the id of the meeting that takes its place; only when postponed
  * @param replaces the id of the postponed meeting whose place it takes
  * @param sequence counts the changes of days, times, venue and status from 0
+ * @param corrections what was found to be otherwise than is said, oldest first
+ * @param visibility who may know of it once it is published; a message without it, of old, is for
+ *     everybody
+ * @param draft whether only the party that drafts it may know of it
+ * @param draftedBy that party; left out once it is published
  */
 public record MeetingMessage(
         String id,
@@ -36,11 +42,18 @@ public record MeetingMessage(
         Optional<String> replaces,
         List<EarlierDatesMessage> earlierDates,
         int sequence,
+        List<CorrectionMessage> corrections,
+        VisibilityWords visibility,
+        boolean draft,
+        Optional<String> draftedBy,
         boolean retired,
         List<GapMessage> gaps) {
 
     /** Days on which it was once to be, and when the registry was told of others. */
     public record EarlierDatesMessage(LocalDate firstDay, LocalDate lastDay, Instant until) {}
+
+    /** What was found to be otherwise: on which day that was appended, by which party. */
+    public record CorrectionMessage(LocalDate on, String by, String text) {}
 
     /** What is missing, and since which day. It is no longer there once it is filled. */
     public record GapMessage(String code, String field, LocalDate since) {}
@@ -62,6 +75,10 @@ public record MeetingMessage(
                 meeting.replaces().map(replacing -> replacing.meeting().value()),
                 earlierDates(meeting),
                 meeting.sequence(),
+                corrections(meeting),
+                VisibilityWords.of(meeting.disclosure().visibility()),
+                meeting.disclosure().isDraft(),
+                meeting.disclosure().draftedBy(),
                 meeting.retired(),
                 gaps(meeting));
     }
@@ -73,6 +90,12 @@ public record MeetingMessage(
                                 dates.days().firstDay(),
                                 dates.days().lastDay().orElseThrow(),
                                 dates.until()))
+                .toList();
+    }
+
+    private static List<CorrectionMessage> corrections(Meeting meeting) {
+        return meeting.filing().corrections().stream()
+                .map(one -> new CorrectionMessage(one.on(), one.by(), one.text()))
                 .toList();
     }
 

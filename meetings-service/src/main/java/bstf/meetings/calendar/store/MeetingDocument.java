@@ -1,6 +1,8 @@
 package bstf.meetings.calendar.store;
 
+import bstf.meetings.calendar.Correction;
 import bstf.meetings.calendar.EarlierDates;
+import bstf.meetings.calendar.Filing;
 import bstf.meetings.calendar.Gap;
 import bstf.meetings.calendar.Gaps;
 import bstf.meetings.calendar.Meeting;
@@ -10,6 +12,9 @@ import bstf.meetings.calendar.MeetingKind;
 import bstf.meetings.calendar.MemberCode;
 import bstf.meetings.calendar.Replacing;
 import bstf.meetings.calendar.Replacing.Came;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Visibility;
+import bstf.platform.access.VisibilityWords;
 import bstf.platform.time.DayRange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +23,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting as it is kept. Days are texts: they never become instants. */
+/**
+ * A meeting as it is kept. Days are texts: they never become instants.
+ *
+ * @param corrections absent in documents of old
+ * @param visibility absent in documents of old, which are for everybody
+ * @param draftedBy absent when it is no draft
+ */
 record MeetingDocument(
         String id,
         String kind,
@@ -33,6 +44,9 @@ record MeetingDocument(
         List<EarlierDatesDocument> earlierDates,
         int sequence,
         List<GapDocument> gaps,
+        @Nullable List<CorrectionDocument> corrections,
+        @Nullable VisibilityWords visibility,
+        @Nullable String draftedBy,
         boolean retired) {
 
     record ReplacingDocument(String meeting, String reason, Came came) {}
@@ -40,6 +54,8 @@ record MeetingDocument(
     record EarlierDatesDocument(LocalDate firstDay, LocalDate lastDay, Instant until) {}
 
     record GapDocument(Gap gap, LocalDate since) {}
+
+    record CorrectionDocument(LocalDate on, String by, String text) {}
 
     static MeetingDocument of(Meeting meeting) {
         var details = meeting.details();
@@ -59,6 +75,11 @@ record MeetingDocument(
                 meeting.gaps().since().entrySet().stream()
                         .map(gap -> new GapDocument(gap.getKey(), gap.getValue()))
                         .toList(),
+                meeting.filing().corrections().stream()
+                        .map(one -> new CorrectionDocument(one.on(), one.by(), one.text()))
+                        .toList(),
+                VisibilityWords.of(meeting.disclosure().visibility()),
+                meeting.disclosure().draftedBy().orElse(null),
                 meeting.retired());
     }
 
@@ -81,6 +102,19 @@ record MeetingDocument(
                         .toList(),
                 sequence,
                 new Gaps(gaps.stream().collect(Collectors.toMap(g -> g.gap, g -> g.since))),
+                toFiling());
+    }
+
+    private Filing toFiling() {
+        return new Filing(
+                new Disclosure(
+                        visibility == null ? Visibility.everybody() : visibility.toVisibility(),
+                        Optional.ofNullable(draftedBy)),
+                corrections == null
+                        ? List.of()
+                        : corrections.stream()
+                                .map(one -> new Correction(one.on, one.by, one.text))
+                                .toList(),
                 retired);
     }
 

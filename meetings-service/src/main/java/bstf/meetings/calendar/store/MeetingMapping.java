@@ -39,9 +39,8 @@ final class MeetingMapping implements Mapping<Meeting, MeetingDocument> {
         return meeting.details().firstDay() + "|" + meeting.id();
     }
 
-    /** What is in the calendar has been announced. */
     @Override
     public Audience audienceOf(Meeting meeting) {
-        return Audience.PUBLIC;
+        return meeting.disclosure().audience();
     }
 }

@@ -5,9 +5,11 @@ import bstf.meetings.calendar.MeetingDetails;
 import bstf.meetings.calendar.MeetingDraft;
 import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.MeetingKind;
+import bstf.meetings.calendar.MeetingSaid;
 import bstf.meetings.calendar.MemberCode;
 import bstf.meetings.calendar.Reading;
 import bstf.platform.problem.Problem;
+import bstf.platform.web.VisibilityBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +52,20 @@ record MeetingBody(
                                 "Code of the member state that receives it; a member in standing on"
                                         + " each of its days. Left out when it has not been said.",
                         example = "RU")
-                Optional<@Pattern(regexp = MemberCode.PATTERN) String> host) {
+                Optional<@Pattern(regexp = MemberCode.PATTERN) String> host,
+        @Schema(
+                        description =
+                                "Who may know of it: everybody in the audience and those above it,"
+                                        + " and the named parties. For members when left out. What is"
+                                        + " for the secretariat alone stays visible to the party that"
+                                        + " said so.")
+                Optional<@Valid VisibilityBody> visibility,
+        @Schema(
+                        description =
+                                "`true`: a draft that only your party sees until you publish it. A"
+                                        + " change leaves it as it is.",
+                        example = "false")
+                Optional<Boolean> draft) {
 
     static MeetingBody of(Meeting meeting) {
         var details = meeting.details();
@@ -61,13 +76,16 @@ record MeetingBody(
                 details.lastDay(),
                 TimesBody.of(details.times()),
                 VenueBody.of(details.venue()),
-                details.host().map(MemberCode::value));
+                details.host().map(MemberCode::value),
+                Optional.of(VisibilityBody.of(meeting.disclosure().visibility())),
+                Optional.of(meeting.disclosure().isDraft()));
     }
 
     /** What it means; a body that contradicts itself is thrown as the problem it is. */
-    MeetingDetails toDetails() {
+    MeetingSaid toSaid() {
         return switch (toDraft().read()) {
-            case Reading.Understood<MeetingDetails>(var details) -> details;
+            case Reading.Understood<MeetingDetails>(var details) ->
+                    new MeetingSaid(details, visibility.map(VisibilityBody::toVisibility), draft);
             case Reading.Refused<MeetingDetails>(var reason) ->
                     throw Problem.of(reason).asException();
         };

@@ -44,13 +44,15 @@ class MeetingController {
             operationId = "createMeeting",
             summary = "Puts a meeting into the calendar under an id that is made for it",
             description =
-                    "It is planned. A host, where one is named, is a member in standing on each of"
+                    "For the chair of the term into which its first day falls, with the scope"
+                            + " secretariat.act; until that term, the next chair may make drafts."
+                            + " It is planned. A host, where one is named, is a member in standing on each of"
                             + " its days; while membership has not been heard the answer is 503"
                             + " membership-not-heard-yet.")
     ResponseEntity<MeetingView> create(
             NewId id, @Valid @RequestBody MeetingBody body, Origin origin) {
         return answers.created(
-                scheduling.schedule(new MeetingId(id.value()), body.toDetails(), origin), origin);
+                scheduling.schedule(new MeetingId(id.value()), body.toSaid(), origin), origin);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -58,7 +60,9 @@ class MeetingController {
             operationId = "putMeeting",
             summary = "Puts a meeting into the calendar under a readable id",
             description =
-                    "Only creates (`If-None-Match: *`); PATCH changes. It is planned. A host, where"
+                    "Only creates (`If-None-Match: *`); PATCH changes. For the chair of the term into"
+                            + " which its first day falls, with the scope secretariat.act; until"
+                            + " that term, the next chair may make drafts. It is planned. A host, where"
                             + " one is named, is a member in standing on each of its days; while"
                             + " membership has not been heard the answer is 503"
                             + " membership-not-heard-yet.")
@@ -68,8 +72,7 @@ class MeetingController {
             @Valid @RequestBody MeetingBody body,
             Origin origin) {
         return answers.created(
-                scheduling.schedule(new MeetingId(created.value()), body.toDetails(), origin),
-                origin);
+                scheduling.schedule(new MeetingId(created.value()), body.toSaid(), origin), origin);
     }
 
     @GetMapping("/{id}")
@@ -83,7 +86,8 @@ class MeetingController {
             operationId = "patchMeeting",
             summary = "Says anew what is said of a meeting",
             description =
-                    "Other days are remembered as earlierDates, and its host is asked again. A held"
+                    "Other days are remembered as earlierDates, and its host is asked again; days of"
+                            + " another term need the right to that one as well. A held"
                             + " meeting keeps its days; a cancelled or postponed one is not"
                             + " changed.")
     ResponseEntity<MeetingView> patch(
@@ -94,7 +98,7 @@ class MeetingController {
         return answers.changed(
                 scheduling.change(
                         new MeetingId(id),
-                        meeting -> patch.applyTo(MeetingBody.of(meeting)).toDetails(),
+                        meeting -> patch.applyTo(MeetingBody.of(meeting)).toSaid(),
                         ifMatch,
                         origin),
                 origin);

@@ -5,6 +5,7 @@ import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.MemberCode;
 import bstf.platform.changes.Kept;
 import bstf.platform.web.GapView;
+import bstf.platform.web.VisibilityBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,18 @@ record MeetingView(
                                         + " iCalendar's SEQUENCE does.",
                         example = "2")
                 int sequence,
+        @Schema(description = "What was found to be otherwise than is said, oldest first.")
+                List<CorrectionView> corrections,
+        @Schema(
+                        description =
+                                "Who may know of it once it is published; shown to members, left out"
+                                        + " for others.")
+                Optional<VisibilityBody> visibility,
+        @Schema(description = "Whether only the party that drafts it sees it.") boolean draft,
+        @Schema(
+                        description = "The party that drafts it; left out once it is published.",
+                        example = "FI")
+                Optional<String> draftedBy,
         @Schema(description = "Entered by mistake: in no list, never changed again.")
                 boolean retired,
         @Schema(description = "What it lacks on the day that validAt names.") List<GapView> gaps,
@@ -72,7 +85,17 @@ record MeetingView(
                             example = "2016-01-12T09:00:00Z")
                     Instant until) {}
 
-    static MeetingView of(Kept<Meeting> kept, LocalDate validAt) {
+    /** Something that was found to be otherwise. */
+    @Schema(
+            name = "Correction",
+            description = "Something that was found to be otherwise than is said.")
+    record CorrectionView(
+            @Schema(description = "The day on which it was appended.", example = "2017-03-01")
+                    LocalDate on,
+            @Schema(description = "The party that appended it.", example = "FI") String by,
+            @Schema(example = "It was held, in Turku.") String text) {}
+
+    static MeetingView of(Kept<Meeting> kept, LocalDate validAt, MeetingPicture.Shown shown) {
         var meeting = kept.value();
         var details = meeting.details();
         return new MeetingView(
@@ -86,10 +109,16 @@ record MeetingView(
                 details.host().map(MemberCode::value),
                 StatusWord.of(meeting.status()),
                 meeting.status().whyOff(),
-                meeting.status().replacement().map(MeetingId::value),
-                meeting.replaces().map(replacing -> replacing.meeting().value()),
+                shown.replacement().map(MeetingId::value),
+                shown.replaced().map(MeetingId::value),
                 earlierDates(meeting),
                 meeting.sequence(),
+                meeting.filing().corrections().stream()
+                        .map(one -> new CorrectionView(one.on(), one.by(), one.text()))
+                        .toList(),
+                shown.visibility(),
+                meeting.disclosure().isDraft(),
+                meeting.disclosure().draftedBy(),
                 meeting.retired(),
                 gaps(meeting, validAt),
                 kept.revision(),

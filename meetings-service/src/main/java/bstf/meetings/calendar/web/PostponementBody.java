@@ -18,7 +18,8 @@ import java.util.Optional;
                 "Why it is put off, and what takes its place: a meeting planned in the same request"
                         + " (`replacement`, with `replacedBy` as its id where one is wanted), or one"
                         + " that is in the calendar already (`replacedBy` alone). It begins on a"
-                        + " later day.")
+                        + " later day. A replacement that does not say who may know of it is for"
+                        + " those who may know of the postponed one; it is no draft.")
 record PostponementBody(
         @NotNull
                 @Pattern(regexp = Text.LINE)
@@ -37,7 +38,7 @@ record PostponementBody(
     Replacement toReplacement() {
         var id = replacedBy.map(MeetingId::new);
         return replacement
-                .<Replacement>map(body -> new Replacement.Planned(id, body.toDetails()))
+                .<Replacement>map(body -> new Replacement.Planned(id, body.toSaid()))
                 .or(() -> id.map(Replacement.Named::new))
                 .orElseThrow(() ->
                         Problem.of(

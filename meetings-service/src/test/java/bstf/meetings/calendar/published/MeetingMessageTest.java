@@ -7,7 +7,9 @@ import static bstf.meetings.calendar.Samples.planned;
 import static bstf.meetings.calendar.Samples.planningOn;
 import static bstf.meetings.calendar.Samples.strategicInMoscow;
 
+import bstf.meetings.calendar.Correction;
 import bstf.meetings.calendar.EarlierDates;
+import bstf.meetings.calendar.Filing;
 import bstf.meetings.calendar.Meeting;
 import bstf.meetings.calendar.MeetingStatus.Cancelled;
 import bstf.meetings.calendar.MeetingStatus.Confirmed;
@@ -16,6 +18,9 @@ import bstf.meetings.calendar.Replacing;
 import bstf.meetings.calendar.Samples;
 import bstf.meetings.calendar.Venue;
 import bstf.platform.Golden;
+import bstf.platform.access.Audience;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.MessageJson;
 import bstf.platform.time.DayRange;
 import java.time.LocalDate;
@@ -58,7 +63,7 @@ final class MeetingMessageTest {
                                         SPRING.at())),
                         2,
                         confirmed.gaps(),
-                        false));
+                        confirmed.filing()));
     }
 
     @Test
@@ -99,7 +104,31 @@ final class MeetingMessageTest {
                         october.earlierDates(),
                         0,
                         october.gaps(),
-                        false));
+                        october.filing()));
+    }
+
+    @Test
+    void saysWhoDraftsAMeetingAndForWhomItIsToBe() {
+        assertSays(
+                "meeting-draft",
+                Samples.filed(
+                        Filing.of(
+                                Disclosure.draft(
+                                        "FI", Visibility.from(Audience.MEMBERS).and("europol"))),
+                        planned("2017-02-planning", planningOn("2017-02-15", "2017-02-16"))));
+    }
+
+    @Test
+    void saysWhatWasFoundToBeOtherwise() {
+        var on = LocalDate.parse("2017-03-01");
+        assertSays(
+                "meeting-corrected",
+                Samples.filed(
+                        new Filing(
+                                Disclosure.published(Visibility.from(Audience.OBSERVERS)),
+                                List.of(new Correction(on, "FI", "It was held in Tver.")),
+                                false),
+                        planned("2016-11-planning", planningOn("2016-11-24", "2016-11-25"))));
     }
 
     @Test

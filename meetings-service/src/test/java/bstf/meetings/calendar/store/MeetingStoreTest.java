@@ -6,7 +6,9 @@ import static bstf.meetings.calendar.Samples.planned;
 import static bstf.meetings.calendar.Samples.planningInSeptember;
 import static bstf.meetings.calendar.Samples.strategicInMoscow;
 
+import bstf.meetings.calendar.Correction;
 import bstf.meetings.calendar.EarlierDates;
+import bstf.meetings.calendar.Filing;
 import bstf.meetings.calendar.Gap;
 import bstf.meetings.calendar.Gaps;
 import bstf.meetings.calendar.Meeting;
@@ -14,6 +16,9 @@ import bstf.meetings.calendar.MeetingStatus;
 import bstf.meetings.calendar.Replacing;
 import bstf.meetings.calendar.Samples;
 import bstf.meetings.calendar.Venue;
+import bstf.platform.access.Audience;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.AggregatesContract;
 import bstf.platform.changes.Mapping;
 import bstf.platform.time.DayRange;
@@ -67,6 +72,11 @@ final class MeetingStoreTest extends AggregatesContract<Meeting> {
                                 SPRING.at())),
                 4,
                 new Gaps(Map.of(Gap.HOST_NOT_GIVEN, LocalDate.parse("2016-03-01"))),
-                true);
+                new Filing(
+                        Disclosure.draft("FI", Visibility.from(Audience.OBSERVERS).and("EE")),
+                        List.of(
+                                new Correction(
+                                        LocalDate.parse("2017-03-01"), "FI", "It was held.")),
+                        true));
     }
 }

@@ -29,7 +29,9 @@ final class MeetingControllerTest extends OverHttp {
                         "title":"Operational and Planning Coordination meeting",\
                         "firstDay":"2016-10-13","lastDay":"2016-10-14",\
                         "times":{"state":"not-given"},"venue":{"state":"not-given"},"host":"LV",\
-                        "status":"planned","earlierDates":[],"sequence":0,"retired":false,\
+                        "status":"planned","earlierDates":[],"sequence":0,"corrections":[],\
+                        "visibility":{"audience":"members","parties":[]},"draft":false,\
+                        "retired":false,\
                         "gaps":[{"code":"venue-not-given","field":"venue","since":"2016-08-01"},\
                         {"code":"times-not-given","field":"times","since":"2016-08-01"}],\
                         "revision":1,"changedAt":"2016-08-01T09:00:00Z"}\

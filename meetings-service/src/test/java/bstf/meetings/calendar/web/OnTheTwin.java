@@ -1,14 +1,23 @@
 package bstf.meetings.calendar.web;
 
+import bstf.meetings.calendar.Chairs;
+import bstf.meetings.calendar.Desk;
+import bstf.meetings.calendar.MeetingCorrecting;
 import bstf.meetings.calendar.MeetingPostponing;
 import bstf.meetings.calendar.MeetingProgress;
+import bstf.meetings.calendar.MeetingRights;
 import bstf.meetings.calendar.MeetingScheduling;
 import bstf.meetings.calendar.Meetings;
 import bstf.meetings.calendar.Membership;
 import bstf.meetings.calendar.store.InMemoryMeetings;
+import bstf.platform.access.Guard;
+import bstf.platform.access.KnownOffices;
+import bstf.platform.access.Rights;
+import bstf.platform.changes.NamedParties;
 import bstf.platform.time.ReferenceZone;
 import bstf.platform.time.SettableClock;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -26,6 +35,7 @@ import org.springframework.context.annotation.Import;
     MeetingAnswers.class,
     MeetingListController.class,
     MeetingController.class,
+    MeetingFilingController.class,
     MeetingProgressController.class
 })
 class OnTheTwin {
@@ -47,17 +57,42 @@ class OnTheTwin {
     }
 
     @Bean
-    MeetingScheduling scheduling(Meetings meetings, Membership membership, ReferenceZone zone) {
-        return new MeetingScheduling(meetings, membership, zone);
+    Rights rights() {
+        return MeetingRights.TABLE;
     }
 
     @Bean
-    MeetingProgress progress(Meetings meetings, Membership membership, ReferenceZone zone) {
-        return new MeetingProgress(meetings, membership, zone);
+    KnownOffices offices() {
+        return () -> Optional.of(Chairs.OFFICES);
     }
 
     @Bean
-    MeetingPostponing postponing(Meetings meetings, Membership membership, ReferenceZone zone) {
-        return new MeetingPostponing(meetings, membership, zone);
+    Desk desk(
+            Meetings meetings,
+            Membership membership,
+            KnownOffices offices,
+            Guard guard,
+            ReferenceZone zone) {
+        return new Desk(meetings, membership, new NamedParties(offices), guard, zone);
+    }
+
+    @Bean
+    MeetingScheduling scheduling(Desk desk) {
+        return new MeetingScheduling(desk);
+    }
+
+    @Bean
+    MeetingProgress progress(Desk desk) {
+        return new MeetingProgress(desk);
+    }
+
+    @Bean
+    MeetingPostponing postponing(Desk desk) {
+        return new MeetingPostponing(desk);
+    }
+
+    @Bean
+    MeetingCorrecting correcting(Desk desk) {
+        return new MeetingCorrecting(desk);
     }
 }

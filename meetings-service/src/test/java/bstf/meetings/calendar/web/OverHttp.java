@@ -3,6 +3,7 @@ package bstf.meetings.calendar.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.meetings.calendar.Samples;
+import bstf.platform.access.Scope;
 import bstf.platform.access.token.TokensForTests;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemBody;
@@ -15,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,10 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
         })
 abstract class OverHttp {
     static final String MEETINGS = "/api/v1/meetings";
-    private static final String BEARER = TokensForTests.bearer(TokensForTests.secretariat("LV"));
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
+
+    private Optional<String> bearer = Optional.empty();
 
     @LocalServerPort private int port;
     @Autowired private Rumour rumour = new Rumour();
@@ -48,6 +51,25 @@ abstract class OverHttp {
     void beginOnTheFirstOfAugust() {
         rumour.becomes(Samples.membership());
         today("2016-08-01T09:00:00Z");
+        speakAsSecretariat("RU");
+    }
+
+    /** From now on for {@code party}, with the hat of the secretariat. */
+    void speakAsSecretariat(String party) {
+        speakAs(party, Scope.READ, Scope.WRITE, Scope.SECRETARIAT_ACT);
+    }
+
+    /** From now on for {@code party}, without the hat. */
+    void speakAs(String party) {
+        speakAs(party, Scope.READ, Scope.WRITE);
+    }
+
+    void speakAs(String party, Scope... scopes) {
+        bearer = Optional.of(TokensForTests.bearer(TokensForTests.of(party, scopes)));
+    }
+
+    void speakAsNobody() {
+        bearer = Optional.empty();
     }
 
     Rumour membership() {
@@ -69,9 +91,7 @@ abstract class OverHttp {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        if (!method.equals("GET")) {
-            request.header("Authorization", BEARER);
-        }
+        bearer.ifPresent(value -> request.header("Authorization", value));
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
@@ -162,6 +182,26 @@ abstract class OverHttp {
     }
 
     static String hostedBy(String member, String body) {
-        return body.substring(0, body.length() - 1) + ",\"host\":\"%s\"}".formatted(member);
+        return with(body, "\"host\":\"%s\"".formatted(member));
+    }
+
+    /**
+     * The same for an audience.
+     *
+     * @param parties as JSON, separated by commas
+     */
+    static String visible(String body, String audience, String parties) {
+        return with(
+                body,
+                "\"visibility\":{\"audience\":\"%s\",\"parties\":[%s]}"
+                        .formatted(audience, parties));
+    }
+
+    static String asDraft(String body) {
+        return with(body, "\"draft\":true");
+    }
+
+    private static String with(String body, String field) {
+        return body.substring(0, body.length() - 1) + "," + field + "}";
     }
 }

@@ -1,0 +1,53 @@
+package bstf.meetings.calendar.web;
+
+import bstf.meetings.calendar.Meeting;
+import bstf.meetings.calendar.MeetingId;
+import bstf.meetings.calendar.Meetings;
+import bstf.platform.access.Audience;
+import bstf.platform.access.Sight;
+import bstf.platform.changes.Kept;
+import bstf.platform.web.VisibilityBody;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Draws a meeting for one pair of eyes. */
+final class MeetingPicture {
+    private final Meetings meetings;
+
+    MeetingPicture(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    MeetingView of(Kept<Meeting> kept, LocalDate validAt, Sight sight) {
+        var meeting = kept.value();
+        return MeetingView.of(
+                kept,
+                validAt,
+                new Shown(
+                        meeting.status().replacement().filter(other -> isSeen(other, sight)),
+                        meeting.replaces()
+                                .map(replacing -> replacing.meeting())
+                                .filter(other -> isSeen(other, sight)),
+                        sight.sees(Audience.MEMBERS)
+                                ? Optional.of(VisibilityBody.of(meeting.disclosure().visibility()))
+                                : Optional.empty()));
+    }
+
+    /**
+     * What not everybody sees of a meeting.
+     *
+     * @param replacement left out when the caller may not know of it
+     * @param replaced the same
+     * @param visibility for members: others need not know who else may know
+     */
+    record Shown(
+            Optional<MeetingId> replacement,
+            Optional<MeetingId> replaced,
+            Optional<VisibilityBody> visibility) {}
+
+    private boolean isSeen(MeetingId other, Sight sight) {
+        return meetings.find(other.value())
+                .filter(kept -> sight.sees(kept.value().disclosure().now()))
+                .isPresent();
+    }
+}
