@@ -55,12 +55,15 @@ public final class HeardOffices implements Hearing {
     }
 
     /**
-     * What is known as soon as all was heard that there was to hear.
+     * What is known as soon as all was heard that there was to hear. A body has members: as long as
+     * none was heard of, nobody has spoken.
      *
      * @param warm whether that is so
      */
     public KnownOffices onceWarm(BooleanSupplier warm) {
-        return () -> warm.getAsBoolean() ? Optional.of(picture) : Optional.empty();
+        return () ->
+                Optional.of(picture)
+                        .filter(drawn -> warm.getAsBoolean() && !drawn.members().isEmpty());
     }
 
     private Offices draw() {
