@@ -54,6 +54,7 @@ class RoomsTest {
                                         "java.time..",
                                         "java.util..",
                                         "org.jspecify.annotations..",
+                                        "bstf.platform.access",
                                         "bstf.platform.time",
                                         "bstf.gateway.overview")
                                 .or(resideInAPackage("bstf.platform.changes.view")))

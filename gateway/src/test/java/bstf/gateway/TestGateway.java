@@ -3,6 +3,7 @@ package bstf.gateway;
 import bstf.gateway.overview.LiveRegister;
 import bstf.gateway.overview.Sources;
 import bstf.gateway.overview.heard.Facts;
+import bstf.platform.access.KnownOffices;
 import bstf.platform.changes.view.Freshness;
 import bstf.platform.time.SettableClock;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,6 +57,11 @@ public class TestGateway {
     @Bean
     LiveRegister register(Facts facts) {
         return facts.register();
+    }
+
+    @Bean
+    KnownOffices offices(Facts facts) {
+        return facts.offices();
     }
 
     @Bean

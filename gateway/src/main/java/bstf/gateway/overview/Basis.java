@@ -1,5 +1,6 @@
 package bstf.gateway.overview;
 
+import bstf.platform.access.Sight;
 import bstf.platform.changes.view.Freshness;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,34 +23,41 @@ public final class Basis {
         this.sources = sources;
     }
 
-    /** The picture of {@code day}; without the body, its rota and their freshness there is none. */
-    public Drawn on(LocalDate day) {
+    /** The sight that sees the same and that as many as possible have; see {@link Register}. */
+    public Sight shared(Sight sight) {
+        return register.shared(sight);
+    }
+
+    /**
+     * The picture of {@code day} as {@code sight} sees it; without the body, its rota and their
+     * freshness there is none.
+     */
+    public Drawn on(LocalDate day, Sight sight) {
         if (sources.membership() instanceof Freshness.Missing) {
             return new Drawn.NotReady("The gateway is still reading what membership said.");
         }
-        return register.body()
-                .<Drawn>flatMap(body -> register.rota().map(rota -> picture(day, body, rota)))
+        var seen = register.seenBy(sight);
+        return seen.body()
+                .<Drawn>flatMap(body -> seen.rota().map(rota -> picture(day, body, rota, seen)))
                 .orElseGet(() ->
                         new Drawn.NotReady(
                                 "Membership has not yet said who the body is and who chairs it."));
     }
 
-    private Picture picture(LocalDate day, Body body, Rota rota) {
+    private Picture picture(LocalDate day, Body body, Rota rota, Seen seen) {
         var chairmanship = rota.on(day);
-        var members = members(day);
-        var observers = observers(day);
+        var members = members(day, seen);
+        var observers = observers(day, seen);
         var meetings =
-                part(
-                        sources.meetings(),
-                        () -> Programme.on(day, chairmanship, register.meetings()));
+                part(sources.meetings(), () -> Programme.on(day, chairmanship, seen.meetings()));
         var secretariat =
                 part(
                         sources.contacts(),
-                        () -> Secretariat.on(day, chairmanship, register.contactPoints()));
+                        () -> Secretariat.on(day, chairmanship, seen.contactPoints()));
         var gaps =
                 new Gathering(day)
                         .about(body, rota)
-                        .members(members, register.representations())
+                        .members(members, seen.representations())
                         .observers(observers)
                         .meetings(meetings)
                         .secretariat(secretariat)
@@ -65,31 +73,31 @@ public final class Basis {
                 Counts.of(members, observers, meetings, gaps),
                 gaps,
                 sources,
-                names(),
-                register.changedAt());
+                names(seen),
+                seen.changedAt());
     }
 
-    private List<MemberOnDay> members(LocalDate day) {
-        return register.members().values().stream()
-                .flatMap(member -> MemberOnDay.of(member, post(member), day).stream())
+    private static List<MemberOnDay> members(LocalDate day, Seen seen) {
+        return seen.members().values().stream()
+                .flatMap(member -> MemberOnDay.of(member, post(member, seen), day).stream())
                 .sorted(Comparator.comparing(on -> on.member().name()))
                 .toList();
     }
 
-    private Optional<Representation> post(Member member) {
-        return Optional.ofNullable(register.representations().get(member.code()));
+    private static Optional<Representation> post(Member member, Seen seen) {
+        return Optional.ofNullable(seen.representations().get(member.code()));
     }
 
-    private List<ObserverOnDay> observers(LocalDate day) {
-        return register.observers().values().stream()
+    private static List<ObserverOnDay> observers(LocalDate day, Seen seen) {
+        return seen.observers().values().stream()
                 .flatMap(observer -> ObserverOnDay.of(observer, day).stream())
                 .sorted(Comparator.comparing(on -> on.name().value().name()))
                 .toList();
     }
 
-    private Map<String, String> names() {
+    private static Map<String, String> names(Seen seen) {
         var names = new TreeMap<String, String>();
-        register.members().forEach((code, member) -> names.put(code, member.name()));
+        seen.members().forEach((code, member) -> names.put(code, member.name()));
         return names;
     }
 

@@ -22,13 +22,15 @@ public sealed interface Chairmanship {
      * @param since the first day of the gap; absent when no term is known before it
      * @param until its last day; absent when no term is decided after it
      * @param proposed a term that would fill this day, if the body decided on it
+     * @param caretaker who acts as the secretariat on this day all the same
      */
     record Gap(
             Optional<LocalDate> since,
             Optional<LocalDate> until,
             Optional<Term> previous,
             Optional<Term> next,
-            Optional<Term> proposed)
+            Optional<Term> proposed,
+            Optional<Caretaker> caretaker)
             implements Chairmanship {}
 
     /** The term whose programme is looked at: the one in force, or in a gap the last one. */

@@ -1,5 +1,7 @@
 package bstf.gateway.overview;
 
+import bstf.platform.access.Audience;
+import bstf.platform.access.Sight;
 import bstf.platform.time.DayRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,8 +46,12 @@ public record ContactPoint(
         record NotGiven() implements Address {}
     }
 
-    /** One way to reach it. */
-    public record Channel(String id, String kind, Reach reach) {}
+    /**
+     * One way to reach it.
+     *
+     * @param direct whether it leads to a person: a line for members, and for the owner
+     */
+    public record Channel(String id, String kind, Reach reach, boolean direct) {}
 
     /** What to dial or to write to. */
     public sealed interface Reach {
@@ -71,6 +77,39 @@ public record ContactPoint(
 
         /** Never checked. */
         record Never() implements Verification {}
+
+        private Verification byNobodyNamed() {
+            return switch (this) {
+                case Verified(var on, _, var outdated) ->
+                        new Verified(on, Optional.empty(), outdated);
+                case Never _ -> this;
+            };
+        }
+    }
+
+    /** Direct lines, and who it was that checked, are for members and for the owner. */
+    @Override
+    public ContactPoint seenBy(Sight sight) {
+        return sight.sees(Audience.MEMBERS) || sight.party().filter(owner.id::equals).isPresent()
+                ? this
+                : new ContactPoint(
+                        id,
+                        owner,
+                        organisation,
+                        address,
+                        channels.stream().filter(channel -> !channel.direct).toList(),
+                        days,
+                        verification.byNobodyNamed(),
+                        retired,
+                        gaps.stream().filter(gap -> !isOfADirectLine(gap)).toList());
+    }
+
+    private boolean isOfADirectLine(Gap gap) {
+        return channels.stream()
+                .filter(Channel::direct)
+                .map(channel -> "channels." + channel.id)
+                .anyMatch(
+                        field -> gap.field().equals(field) || gap.field().startsWith(field + "."));
     }
 
     boolean isOfSecretariat() {

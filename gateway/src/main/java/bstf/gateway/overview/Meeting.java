@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A gathering of the body on one or more days.
@@ -71,6 +72,26 @@ public record Meeting(
 
     /** The days on which it was to be until {@code until}, when they were changed. */
     public record EarlierDates(LocalDate firstDay, LocalDate lastDay, Instant until) {}
+
+    /** It without a word of meetings that are not among {@code others}: for them there are none. */
+    Meeting among(Set<String> others) {
+        return new Meeting(
+                id,
+                kind,
+                title,
+                firstDay,
+                lastDay,
+                times,
+                venue,
+                host,
+                status,
+                reason,
+                replacedBy.filter(others::contains),
+                replaces.filter(others::contains),
+                earlierDates,
+                retired,
+                gaps);
+    }
 
     boolean isOverOn(LocalDate day) {
         return lastDay.isBefore(day);

@@ -29,8 +29,15 @@ public record MemberOnDay(
         return standing.value().standing() == Standing.ACTIVE;
     }
 
-    /** Whether the register can say by name who represents it. */
+    /** Whether the register knows by name who represents it, whoever may see the name. */
     boolean isRepresentedByName() {
-        return representative.filter(entry -> entry.value() instanceof Post.Held).isPresent();
+        return representative.filter(entry -> isHeld(entry.value())).isPresent();
+    }
+
+    private static boolean isHeld(Post post) {
+        return switch (post) {
+            case Post.Held _, Post.Withheld _, Post.Occupied _ -> true;
+            case Post.Vacant _, Post.NotNamed _ -> false;
+        };
     }
 }

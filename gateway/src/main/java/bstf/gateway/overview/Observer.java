@@ -1,5 +1,6 @@
 package bstf.gateway.overview;
 
+import bstf.platform.access.Sight;
 import bstf.platform.time.DayRange;
 import bstf.platform.time.Timeline;
 import java.time.LocalDate;
@@ -34,6 +35,27 @@ public record Observer(
 
     /** That another observer takes its place, from a first day on. */
     public record Succession(String successor, LocalDate firstDay) {}
+
+    @Override
+    public Observer seenBy(Sight sight) {
+        return new Observer(
+                id,
+                kind,
+                names,
+                formerIds,
+                observesFrom,
+                observesUntil,
+                seats.stream()
+                        .map(seat ->
+                                new Seat(
+                                        seat.id(),
+                                        seat.title(),
+                                        Post.seenBy(sight, id, seat.holders())))
+                        .toList(),
+                succession,
+                retired,
+                gaps);
+    }
 
     /** Its name on {@code day}; empty on days on which it does not observe. */
     public Optional<Timeline.Entry<Name>> observesOn(LocalDate day) {

@@ -1,64 +1,45 @@
 package bstf.gateway.overview;
 
+import bstf.platform.access.Audience;
+import bstf.platform.access.Sight;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/**
- * All that was heard, as it stands at one moment; immutable.
- *
- * @param members by code
- * @param representations by the member's code
- * @param observers by id
- * @param meetings earliest first
- * @param contactPoints by id
- * @param changedAt when the latest change that was heard was recorded; absent while nothing was
- */
-record Register(
-        Optional<Body> body,
-        Map<String, Member> members,
-        Map<String, Representation> representations,
-        Map<String, Observer> observers,
-        Optional<Rota> rota,
-        List<Meeting> meetings,
-        List<ContactPoint> contactPoints,
-        Optional<Instant> changedAt) {
+/** All that was heard, with who may see it, as it stands at one moment; immutable. */
+record Register(List<Entry> entries) {
 
-    static Register of(Collection<Known> all, Optional<Instant> changedAt) {
-        var members = new TreeMap<String, Member>();
-        var representations = new HashMap<String, Representation>();
-        var observers = new TreeMap<String, Observer>();
-        for (var known : all) {
-            switch (known) {
-                case Member member -> members.put(member.code(), member);
-                case Representation post -> representations.put(post.member(), post);
-                case Observer observer -> observers.put(observer.id(), observer);
-                case Body _, Rota _, Meeting _, ContactPoint _ -> {}
-            }
-        }
-        return new Register(
-                only(all, Body.class).findFirst(),
-                members,
-                representations,
-                observers,
-                only(all, Rota.class).findFirst(),
-                only(all, Meeting.class)
-                        .filter(meeting -> !meeting.retired())
-                        .sorted(Comparator.comparing(Meeting::firstDay).thenComparing(Meeting::id))
-                        .toList(),
-                only(all, ContactPoint.class)
-                        .sorted(Comparator.comparing(ContactPoint::id))
-                        .toList(),
-                changedAt);
+    static Register of(Collection<Entry> all) {
+        return new Register(List.copyOf(all));
     }
 
-    private static <K extends Known> Stream<K> only(Collection<Known> all, Class<K> type) {
-        return all.stream().filter(type::isInstance).map(type::cast);
+    /** What {@code sight} sees of it; what it does not see leaves no trace. */
+    Seen seenBy(Sight sight) {
+        var seen = new ArrayList<Known>();
+        var changes = new ArrayList<Instant>();
+        for (var entry : entries) {
+            entry.seenBy(sight)
+                    .ifPresent(known -> {
+                        seen.add(known);
+                        changes.add(entry.recordedAt());
+                    });
+        }
+        return Seen.of(seen, changes.stream().max(Comparator.naturalOrder()));
+    }
+
+    /**
+     * The sight that {@code sight} shares with all of its audience, unless there is something that
+     * its party sees beyond them: what names it, or, below members, its own people and lines.
+     */
+    Sight shared(Sight sight) {
+        var own =
+                sight.party()
+                        .filter(party ->
+                                !sight.sees(Audience.MEMBERS)
+                                        || entries.stream().anyMatch(it -> it.names(party)));
+        return own.isPresent() ? sight : new Sight(sight.rank(), Optional.empty());
     }
 }

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** All terms, oldest first, no two of which share a day. */
-public record Rota(List<Term> terms, List<Gap> gaps) implements Known {
+/**
+ * All terms, oldest first, no two decided ones of which share a day.
+ *
+ * @param caretakers the approved ones
+ */
+public record Rota(List<Term> terms, List<Caretaker> caretakers, List<Gap> gaps) implements Known {
     public Rota {
         terms = terms.stream().sorted(Comparator.comparing(Term::firstDay)).toList();
     }
@@ -41,7 +45,8 @@ public record Rota(List<Term> terms, List<Gap> gaps) implements Known {
                 next,
                 begunBy(day)
                         .filter(term -> !term.isDecided() && !term.isOverOn(day))
-                        .reduce((_, later) -> later));
+                        .reduce((_, later) -> later),
+                caretakers.stream().filter(caretaker -> caretaker.isOn(day)).findFirst());
     }
 
     private Stream<Term> begunBy(LocalDate day) {

@@ -3,6 +3,8 @@ package bstf.gateway.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.gateway.overview.heard.Facts;
+import bstf.platform.access.Audience;
+import bstf.platform.access.Sight;
 import bstf.platform.changes.view.Freshness;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
+    private static final Sight MEMBERS = new Sight(Audience.MEMBERS, Optional.empty());
     private static final Freshness FRESH = new Freshness.Fresh();
     private static final Freshness MISSING = new Freshness.Missing();
     private static final Sources ALL_FRESH = new Sources(FRESH, FRESH, FRESH);
@@ -238,7 +241,7 @@ class PictureTest {
         assertThat(
                         facts.register()
                                 .basis(new Sources(MISSING, FRESH, FRESH))
-                                .on(LocalDate.parse("2016-06-01")))
+                                .on(LocalDate.parse("2016-06-01"), MEMBERS))
                 .isInstanceOf(Drawn.NotReady.class);
     }
 
@@ -274,11 +277,11 @@ class PictureTest {
     }
 
     private Picture picture(String day, Sources sources) {
-        return (Picture) facts.register().basis(sources).on(LocalDate.parse(day));
+        return (Picture) facts.register().basis(sources).on(LocalDate.parse(day), MEMBERS);
     }
 
     private static Drawn on(String day, Facts facts) {
-        return facts.register().basis(ALL_FRESH).on(LocalDate.parse(day));
+        return facts.register().basis(ALL_FRESH).on(LocalDate.parse(day), MEMBERS);
     }
 
     private List<String> observers(String day) {

@@ -27,6 +27,7 @@ class RotaTest {
                                 Optional.empty(),
                                 Optional.of(RUSSIA),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 
@@ -39,6 +40,7 @@ class RotaTest {
                                 Optional.of(day("2014-12-31")),
                                 Optional.empty(),
                                 Optional.of(RUSSIA),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 
@@ -64,7 +66,8 @@ class RotaTest {
                                 Optional.empty(),
                                 Optional.of(RUSSIA),
                                 Optional.empty(),
-                                Optional.of(proposed)));
+                                Optional.of(proposed),
+                                Optional.empty()));
     }
 
     @Test
@@ -78,6 +81,7 @@ class RotaTest {
                                 Optional.empty(),
                                 Optional.of(RUSSIA),
                                 Optional.of(proposed),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 
@@ -96,7 +100,7 @@ class RotaTest {
     }
 
     private static Rota rota(Term... terms) {
-        return new Rota(List.of(terms), List.of());
+        return new Rota(List.of(terms), List.of(), List.of());
     }
 
     private static Term decided(String chair, String firstDay, String lastDay) {

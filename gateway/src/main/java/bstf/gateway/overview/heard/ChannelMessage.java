@@ -11,10 +11,11 @@ record ChannelMessage(
         Optional<String> printed,
         Optional<String> e164,
         Optional<String> extension,
-        Optional<String> value) {
+        Optional<String> value,
+        Optional<Boolean> direct) {
 
     ContactPoint.Channel toChannel() {
-        return new ContactPoint.Channel(id, kind, reach());
+        return new ContactPoint.Channel(id, kind, reach(), direct.orElse(false));
     }
 
     private ContactPoint.Reach reach() {

@@ -1,6 +1,7 @@
 package bstf.gateway.overview.heard;
 
 import bstf.gateway.overview.ContactPoint;
+import bstf.platform.access.Visibility;
 import bstf.platform.time.DayRange;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -17,6 +18,9 @@ record ContactPointMessage(
         LocalDate validFrom,
         Optional<LocalDate> validUntil,
         VerificationMessage verification,
+        Optional<VisibilityMessage> visibility,
+        Optional<Boolean> draft,
+        Optional<String> draftedBy,
         boolean retired,
         List<GapMessage> gaps)
         implements Message {
@@ -59,6 +63,11 @@ record ContactPointMessage(
                 case NEVER -> new ContactPoint.Verification.Never();
             };
         }
+    }
+
+    @Override
+    public Visibility seenBy() {
+        return VisibilityMessage.of(visibility, draft, draftedBy);
     }
 
     @Override

@@ -2,6 +2,8 @@ package bstf.gateway.overview.heard;
 
 import bstf.gateway.overview.LiveRegister;
 import bstf.gateway.overview.Sources;
+import bstf.platform.access.KnownOffices;
+import bstf.platform.access.heard.HeardOffices;
 import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.TopicView;
 import bstf.platform.changes.view.TopicViews;
@@ -21,8 +23,22 @@ class HeardConfiguration {
     }
 
     @Bean
-    TopicView membershipView(TopicViews views, HeardSettings settings, LiveRegister register) {
-        return view(views, settings.membership(), Listening.toMembership(register));
+    HeardOffices offices() {
+        return new HeardOffices();
+    }
+
+    @Bean
+    TopicView membershipView(
+            TopicViews views, HeardSettings settings, LiveRegister register, HeardOffices offices) {
+        return view(
+                views,
+                settings.membership(),
+                Hearing.all(Listening.toMembership(register), offices));
+    }
+
+    @Bean
+    KnownOffices knownOffices(HeardOffices offices, TopicView membershipView) {
+        return offices.onceWarm(membershipView::isWarm);
     }
 
     @Bean

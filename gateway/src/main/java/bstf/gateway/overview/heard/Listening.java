@@ -1,8 +1,8 @@
 package bstf.gateway.overview.heard;
 
-import bstf.gateway.overview.Known;
 import bstf.gateway.overview.LiveRegister;
 import bstf.platform.access.Audience;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.MessageJson;
 import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.Said;
@@ -11,9 +11,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps in the register what one topic says. What only some may know leaves it, because the
- * overview is for everybody; types that the overview does not know are passed over. A message that
- * misses a required part is refused, so that the view counts it.
+ * Keeps in the register what one topic says, and who may know of it; types that the overview does
+ * not know are passed over. A message that misses a required part is refused, so that the view
+ * counts it.
  */
 final class Listening implements Hearing {
     private static final JsonMapper MAPPER =
@@ -63,12 +63,12 @@ final class Listening implements Hearing {
         if (type == null) {
             return;
         }
-        var key = key(said.type(), said.id());
-        if (said.audience() != Audience.PUBLIC) {
-            register.remove(key, said.recordedAt());
-            return;
-        }
-        register.put(key, read(type, said.data()), said.recordedAt());
+        var message = read(type, said.data());
+        register.put(
+                key(said.type(), said.id()),
+                message.toKnown(),
+                within(said.audience(), message.seenBy()),
+                said.recordedAt());
     }
 
     @Override
@@ -77,8 +77,15 @@ final class Listening implements Hearing {
     }
 
     /** What {@code json} says; a message that misses a required part is refused. */
-    static Known read(Class<? extends Message> type, String json) {
-        return MAPPER.readValue(json, type).toKnown();
+    static Message read(Class<? extends Message> type, String json) {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** The narrower of what envelope and message say; parties are named by the message alone. */
+    private static Visibility within(Audience envelope, Visibility message) {
+        return new Visibility(
+                message.from().map(from -> from.includes(envelope) ? from : envelope),
+                message.parties());
     }
 
     private static String key(String type, String id) {

@@ -2,6 +2,7 @@ package bstf.gateway.overview.heard;
 
 import bstf.gateway.overview.Meeting;
 import bstf.gateway.overview.Words;
+import bstf.platform.access.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ record MeetingMessage(
         Optional<String> replacedBy,
         Optional<String> replaces,
         List<EarlierDatesMessage> earlierDates,
+        Optional<VisibilityMessage> visibility,
+        Optional<Boolean> draft,
+        Optional<String> draftedBy,
         boolean retired,
         List<GapMessage> gaps)
         implements Message {
@@ -69,6 +73,11 @@ record MeetingMessage(
         Meeting.EarlierDates toEarlierDates() {
             return new Meeting.EarlierDates(firstDay, lastDay, until);
         }
+    }
+
+    @Override
+    public Visibility seenBy() {
+        return VisibilityMessage.of(visibility, draft, draftedBy);
     }
 
     @Override

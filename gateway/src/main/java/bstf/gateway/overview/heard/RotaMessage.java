@@ -1,5 +1,6 @@
 package bstf.gateway.overview.heard;
 
+import bstf.gateway.overview.Caretaker;
 import bstf.gateway.overview.Rota;
 import bstf.gateway.overview.Term;
 import bstf.gateway.overview.Words;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code rota/rota} on {@code bstf.membership.v1}. */
-record RotaMessage(List<TermMessage> terms, List<GapMessage> gaps) implements Message {
+record RotaMessage(
+        List<TermMessage> terms, Optional<List<CaretakerMessage>> caretakers, List<GapMessage> gaps)
+        implements Message {
 
     record TermMessage(
             String id,
@@ -48,8 +51,27 @@ record RotaMessage(List<TermMessage> terms, List<GapMessage> gaps) implements Me
         }
     }
 
+    /**
+     * @param status {@code proposed}, which gives nothing, or {@code approved}
+     */
+    record CaretakerMessage(String member, LocalDate firstDay, LocalDate lastDay, String status) {
+        boolean isApproved() {
+            return status.equals("approved");
+        }
+
+        Caretaker toCaretaker() {
+            return new Caretaker(member, firstDay, lastDay);
+        }
+    }
+
     @Override
     public Rota toKnown() {
-        return new Rota(terms.stream().map(TermMessage::toTerm).toList(), GapMessage.toGaps(gaps));
+        return new Rota(
+                terms.stream().map(TermMessage::toTerm).toList(),
+                caretakers.orElse(List.of()).stream()
+                        .filter(CaretakerMessage::isApproved)
+                        .map(CaretakerMessage::toCaretaker)
+                        .toList(),
+                GapMessage.toGaps(gaps));
     }
 }

@@ -1,5 +1,6 @@
 package bstf.gateway.overview.web;
 
+import bstf.gateway.overview.Caretaker;
 import bstf.gateway.overview.Chairmanship;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +13,19 @@ record ChairmanshipView(
         Optional<LocalDate> until,
         Optional<TermView> previous,
         Optional<TermView> next,
-        Optional<TermView> proposed) {
+        Optional<TermView> proposed,
+        Optional<CaretakerView> caretaker) {
+
+    record CaretakerView(
+            String member, Optional<String> memberName, LocalDate firstDay, LocalDate lastDay) {
+        static CaretakerView of(Caretaker caretaker, Names names) {
+            return new CaretakerView(
+                    caretaker.member(),
+                    names.of(caretaker.member()),
+                    caretaker.firstDay(),
+                    caretaker.lastDay());
+        }
+    }
 
     static ChairmanshipView of(Chairmanship chairmanship, Names names) {
         return switch (chairmanship) {
@@ -24,8 +37,15 @@ record ChairmanshipView(
                             Optional.empty(),
                             previous.map(it -> TermView.of(it, names)),
                             next.map(it -> TermView.of(it, names)),
+                            Optional.empty(),
                             Optional.empty());
-            case Chairmanship.Gap(var since, var until, var previous, var next, var proposed) ->
+            case Chairmanship.Gap(
+                            var since,
+                            var until,
+                            var previous,
+                            var next,
+                            var proposed,
+                            var caretaker) ->
                     new ChairmanshipView(
                             "gap",
                             Optional.empty(),
@@ -33,7 +53,8 @@ record ChairmanshipView(
                             until,
                             previous.map(it -> TermView.of(it, names)),
                             next.map(it -> TermView.of(it, names)),
-                            proposed.map(it -> TermView.of(it, names)));
+                            proposed.map(it -> TermView.of(it, names)),
+                            caretaker.map(it -> CaretakerView.of(it, names)));
         };
     }
 }

@@ -11,7 +11,8 @@ record ChannelView(
         Optional<String> printed,
         Optional<String> e164,
         Optional<String> extension,
-        Optional<String> value) {
+        Optional<String> value,
+        Optional<Boolean> direct) {
 
     static ChannelView of(ContactPoint.Channel channel) {
         return switch (channel.reach()) {
@@ -32,7 +33,8 @@ record ChannelView(
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.empty());
+                            Optional.empty(),
+                            direct(channel));
         };
     }
 
@@ -43,6 +45,18 @@ record ChannelView(
             Optional<String> extension,
             Optional<String> value) {
         return new ChannelView(
-                channel.id(), channel.kind(), "given", printed, e164, extension, value);
+                channel.id(),
+                channel.kind(),
+                "given",
+                printed,
+                e164,
+                extension,
+                value,
+                direct(channel));
+    }
+
+    /** Said only of those that are. */
+    private static Optional<Boolean> direct(ContactPoint.Channel channel) {
+        return channel.direct() ? Optional.of(true) : Optional.empty();
     }
 }

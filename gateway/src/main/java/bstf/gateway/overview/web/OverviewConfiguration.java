@@ -3,6 +3,8 @@ package bstf.gateway.overview.web;
 import bstf.gateway.overview.LiveRegister;
 import bstf.gateway.overview.Sources;
 import bstf.gateway.shortpath.Shown;
+import bstf.gateway.visitor.Visitor;
+import bstf.platform.access.KnownOffices;
 import bstf.platform.time.ReferenceZone;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -20,15 +22,18 @@ class OverviewConfiguration {
     Shown overview(
             LiveRegister register,
             Supplier<Sources> sources,
+            KnownOffices offices,
             Clock clock,
             ReferenceZone zone,
             OverviewSettings settings) {
         var editions = new Editions(() -> register.basis(sources.get()), zone, settings);
+        var sights = new Sights(offices, clock, zone);
         return new Shown(
                 PATH,
                 request ->
                         editions.of(
                                 DayAsked.in(request.getURI().getRawQuery())
-                                        .orElseGet(() -> zone.dayAt(clock.instant()))));
+                                        .orElseGet(() -> zone.dayAt(clock.instant())),
+                                sights.of(Visitor.of(request))));
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import bstf.gateway.overview.LiveRegister;
 import bstf.platform.access.Audience;
+import bstf.platform.access.KnownOffices;
+import bstf.platform.access.heard.HeardOffices;
 import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.Said;
 import java.io.IOException;
@@ -21,9 +23,10 @@ public final class Facts {
     private static final Instant RECORDED = Instant.parse("2026-11-24T08:00:00Z");
 
     private final LiveRegister register = new LiveRegister();
+    private final HeardOffices offices = new HeardOffices();
     private final Map<String, Hearing> hearings =
             Map.of(
-                    "membership", Listening.toMembership(register),
+                    "membership", Hearing.all(Listening.toMembership(register), offices),
                     "meetings", Listening.toMeetings(register),
                     "contacts", Listening.toContacts(register));
 
@@ -64,6 +67,11 @@ public final class Facts {
 
     public LiveRegister register() {
         return register;
+    }
+
+    /** Who holds which office, as it was told. */
+    public KnownOffices offices() {
+        return offices.onceWarm(() -> true);
     }
 
     public Facts say(String service, String key, JsonNode data) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bstf.gateway.overview.Picture;
 import bstf.gateway.overview.Sources;
 import bstf.platform.access.Audience;
+import bstf.platform.access.Sight;
 import bstf.platform.changes.view.Freshness;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +103,6 @@ class ListeningTest {
         return (Picture)
                 facts.register()
                         .basis(new Sources(FRESH, FRESH, FRESH))
-                        .on(LocalDate.parse("2016-06-01"));
+                        .on(LocalDate.parse("2016-06-01"), Sight.ofThePublic());
     }
 }

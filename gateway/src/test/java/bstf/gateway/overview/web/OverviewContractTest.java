@@ -91,6 +91,7 @@ class OverviewContractTest {
         }
         return switch (type) {
             case Class<?> it when it == int.class -> "integer";
+            case Class<?> it when it == Boolean.class -> "boolean";
             case Class<?> it when it == LocalDate.class -> "date";
             case Class<?> it when it == Instant.class -> "date-time";
             case Class<?> it when it == String.class || it == LocalTime.class -> "string";

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bstf.gateway.overview.Picture;
 import bstf.gateway.overview.Sources;
 import bstf.gateway.overview.heard.Facts;
+import bstf.gateway.overview.heard.Restricted;
 import bstf.platform.Golden;
+import bstf.platform.access.Audience;
+import bstf.platform.access.Sight;
 import bstf.platform.changes.MessageJson;
 import bstf.platform.changes.view.Freshness;
 import bstf.platform.time.ReferenceZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +32,16 @@ class OverviewGoldenTest {
     @ValueSource(strings = {"2016-06-01", "2016-05-03", "2017-01-01", "2026-11-24"})
     void drawsTheRealFactsAsKept(String day) {
         assertKept(json(day, ALL_FRESH), "overview-" + day);
+    }
+
+    /** With a direct line, a draft, a caretaker and something for each audience. */
+    @ParameterizedTest
+    @EnumSource
+    void showsEachAudienceWhatItMaySee(Audience audience) {
+        var sight = new Sight(audience, Optional.empty());
+        assertKept(
+                json(Restricted.added(Facts.founding()), "2026-11-24", ALL_FRESH, sight),
+                "overview-for-" + audience.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
@@ -45,7 +61,11 @@ class OverviewGoldenTest {
     }
 
     private static String json(String day, Sources sources) {
-        var drawn = Facts.founding().register().basis(sources).on(LocalDate.parse(day));
+        return json(Facts.founding(), day, sources, Sight.ofThePublic());
+    }
+
+    private static String json(Facts facts, String day, Sources sources, Sight sight) {
+        var drawn = facts.register().basis(sources).on(LocalDate.parse(day), sight);
         return MessageJson.mapper()
                 .writeValueAsString(
                         OverviewView.of(

@@ -1,0 +1,24 @@
+package bstf.gateway.overview;
+
+import bstf.platform.access.Sight;
+import bstf.platform.access.Visibility;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing that was heard, and for whom.
+ *
+ * @param recordedAt when its service recorded what it said last
+ */
+record Entry(Known known, Visibility visibility, Instant recordedAt) {
+
+    /** As much of it as {@code sight} sees; empty when for it there is no such thing. */
+    Optional<Known> seenBy(Sight sight) {
+        return sight.sees(visibility) ? Optional.of(known.seenBy(sight)) : Optional.empty();
+    }
+
+    /** Whether it is for {@code party} by name. */
+    boolean names(String party) {
+        return visibility.parties().contains(party);
+    }
+}
