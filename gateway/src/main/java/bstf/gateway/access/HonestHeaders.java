@@ -1,5 +1,6 @@
 package bstf.gateway.access;
 
+import bstf.gateway.visitor.Pass;
 import bstf.gateway.visitor.Received;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +73,8 @@ final class HonestHeaders implements HttpHeadersFilter, Ordered {
                 "Forwarded",
                 "for=\"%s\";proto=%s;host=\"%s\"".formatted(quoted(from), scheme, host));
         request.visitor()
-                .token()
+                .pass()
+                .map(Pass::token)
                 .ifPresentOrElse(
                         headers::setBearerAuth, () -> headers.remove(HttpHeaders.AUTHORIZATION));
     }

@@ -41,6 +41,19 @@ public final class GatewayProblem {
                 .retryAfter(Duration.ofSeconds(seconds));
     }
 
+    /** What the caller shows to say who it is is not accepted. */
+    public static Problem tokenNotAccepted(String why) {
+        return Problem.of(
+                        ProblemCode.TOKEN_NOT_ACCEPTED,
+                        why + " " + ProblemCode.TOKEN_NOT_ACCEPTED.advice())
+                .with("WWW-Authenticate", "Bearer realm=\"bstf\", error=\"invalid_token\"");
+    }
+
+    /** It cannot be found out now whether a token is good. */
+    public static Problem keysAway(Duration pause) {
+        return Problem.of(ProblemCode.KEYS_AWAY).retryAfter(pause);
+    }
+
     /** One query parameter is not understood. */
     public static Problem invalidParameter(String name, String detail) {
         return Problem.of(ProblemCode.INVALID_PARAMETER, detail)

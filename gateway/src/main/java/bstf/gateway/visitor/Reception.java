@@ -28,11 +28,11 @@ final class Reception implements HttpHandlerDecoratorFactory {
     /** Counted with nobody: else a stranger behind the same address could end this process. */
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
-    private final Identification identification;
+    private final Credentials credentials;
     private final Allowances allowances;
 
-    Reception(Identification identification, Allowances allowances) {
-        this.identification = identification;
+    Reception(Credentials credentials, Allowances allowances) {
+        this.credentials = credentials;
         this.allowances = allowances;
     }
 
@@ -47,10 +47,10 @@ final class Reception implements HttpHandlerDecoratorFactory {
     private Mono<Void> receive(
             HttpHandler inside, ServerHttpRequest request, ServerHttpResponse response) {
         var from = Received.of(request).whence();
-        if (identification.showsNothing(request)) {
+        if (credentials.showsNothing(request)) {
             return admit(Visitor.anonymous(from), inside, request, response);
         }
-        return identification
+        return credentials
                 .of(request, from, () -> allowances.addresses().left(block(from)))
                 .flatMap(identified ->
                         switch (identified) {
@@ -67,9 +67,9 @@ final class Reception implements HttpHandlerDecoratorFactory {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         var spent =
-                visitor.isAnonymous()
-                        ? allowances.addresses().spend(block(visitor.from()))
-                        : allowances.clients().spend(visitor.caller().id());
+                visitor.pass()
+                        .map(pass -> allowances.clients().spend(pass.client()))
+                        .orElseGet(() -> allowances.addresses().spend(block(visitor.from())));
         tell(spent, response);
         if (!spent.granted()) {
             return refuse(tooMany(spent), inside, request, response);

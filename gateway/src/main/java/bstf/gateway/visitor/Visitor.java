@@ -7,13 +7,12 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 /**
  * Who asks, and from where.
  *
- * @param token the access token that was accepted, to be shown to the services; empty for one
- *     without
- * @param session whether the token is the one that the gateway keeps for a browser
+ * @param pass what it showed for that; empty for an anonymous one
  */
-public record Visitor(Whence from, Caller caller, Optional<String> token, boolean session) {
+public record Visitor(Whence from, Caller caller, Optional<Pass> pass) {
+
     static Visitor anonymous(Whence from) {
-        return new Visitor(from, Caller.anonymous(), Optional.empty(), false);
+        return new Visitor(from, Caller.anonymous(), Optional.empty());
     }
 
     /** The one whose request this is; every request but that of a probe has one. */
@@ -23,12 +22,6 @@ public record Visitor(Whence from, Caller caller, Optional<String> token, boolea
 
     /** Whether the answer may be kept for others. */
     public boolean isAnonymous() {
-        return token.isEmpty();
-    }
-
-    /** The visitor as which it is counted: what is in the log names nobody. */
-    @Override
-    public String toString() {
-        return "Visitor[caller=%s, session=%s]".formatted(caller.id(), session);
+        return pass.isEmpty();
     }
 }

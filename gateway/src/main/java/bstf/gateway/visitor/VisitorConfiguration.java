@@ -1,12 +1,13 @@
 package bstf.gateway.visitor;
 
-import bstf.gateway.limits.Spent;
-import java.util.function.Supplier;
+import bstf.platform.access.token.AccessTokens;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.server.reactive.ServerHttpRequest;
-import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Puts together what it takes to know a visitor. */
 @Configuration(proxyBeanMethods = false)
@@ -18,20 +19,20 @@ class VisitorConfiguration {
         return new Whereabouts(settings);
     }
 
-    /** Nobody issues tokens yet. */
-    @Bean
-    Identification identification() {
-        return new Identification() {
-            @Override
-            public boolean showsNothing(ServerHttpRequest request) {
-                return true;
-            }
+    @Bean(destroyMethod = "dispose")
+    Scheduler tokenReading() {
+        return Schedulers.fromExecutorService(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("token-reading-", 0).factory()));
+    }
 
-            @Override
-            public Mono<Identified> of(
-                    ServerHttpRequest request, Whence from, Supplier<Spent> left) {
-                return Mono.just(new Identified.As(Visitor.anonymous(from)));
-            }
-        };
+    @Bean
+    Tokens tokens(AccessTokens tokens, Scheduler tokenReading) {
+        return new Tokens(tokens, tokenReading);
+    }
+
+    @Bean
+    Credentials credentials(Tokens tokens, ObjectProvider<Sessions> sessions) {
+        return new Credentials(tokens, sessions.getIfAvailable(NoSessions::new));
     }
 }
