@@ -2,7 +2,10 @@ package bstf.local.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Files;
@@ -144,6 +147,28 @@ class IssuedTokensTest {
         }
         try (RunningProvider second = new RunningProvider(elsewhere)) {
             assertThat(keyOf(second, secret)).isEqualTo(key);
+        }
+    }
+
+    @Test
+    void areSignedByTheFirstOfSeveralKeys(@TempDir Path elsewhere) throws Exception {
+        try (RunningProvider first = new RunningProvider(elsewhere)) {
+            assertThat(first.readiness()).isNotNull();
+        }
+        Path file = elsewhere.resolve("signing-keys.json");
+        JWKSet old = JWKSet.parse(Files.readString(file));
+        var fresh =
+                new RSAKeyGenerator(2048)
+                        .keyUse(KeyUse.SIGNATURE)
+                        .algorithm(JWSAlgorithm.RS256)
+                        .keyIDFromThumbprint(true)
+                        .generate();
+        Files.writeString(
+                file, new JWKSet(List.of(fresh, old.getKeys().getFirst())).toString(false));
+        try (RunningProvider second = new RunningProvider(elsewhere)) {
+            assertThat(keyOf(second, second.secret("demo-se"))).isEqualTo(fresh.getKeyID());
+            String published = second.get(second.issuer().resolve("/oauth2/jwks")).body();
+            assertThat(published).contains(old.getKeys().getFirst().getKeyID());
         }
     }
 
