@@ -45,7 +45,7 @@ record Welcome(String gateway, String home, Instance instance) {
                 "    curl -s -X PUT "
                         + gateway
                         + "/api/v1/representatives/EE/holders/2026-01-01 \\",
-                "      -H \"Authorization: Bearer " + token + "\" -H 'If-Match: \"1\"' \\",
+                "      -H \"Authorization: Bearer " + token + "\" -H 'If-Match: *' \\",
                 "      -H 'Content-Type: application/json' -d '{\"state\":\"vacant\"}'");
     }
 }
