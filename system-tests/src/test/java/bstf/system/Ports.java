@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  */
 record Ports(int offset) {
     private static final int[] USUAL = {
-        8080, 8081, 8082, 8083, 8180, 8181, 8182, 8183, 8888, 8988, 9000, 9092, 9093, 9094, 9100, 27017
+        8080, 8081, 8082, 8083, 8180, 8181, 8182, 8183, 8888, 8988, 9000, 9092, 9093, 9094, 9100,
+        27017
     };
     private static final int GREATEST_OFFSET = 5_600;
 
