@@ -69,6 +69,11 @@ public record Row(
             return with(HttpHeaders.IF_MATCH, "*");
         }
 
+        /** The one revision that stands, as an approval has to name it. */
+        public Draft ifAt(long revision) {
+            return with(HttpHeaders.IF_MATCH, "\"" + revision + "\"");
+        }
+
         public Draft ifAbsent() {
             return with(HttpHeaders.IF_NONE_MATCH, "*");
         }
