@@ -6,6 +6,7 @@ import bstf.platform.changes.Event;
 import bstf.platform.changes.Keeping;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
+import bstf.platform.changes.Recorded;
 import bstf.platform.changes.Retry;
 import bstf.platform.changes.Slice;
 import bstf.platform.time.SettableClock;
@@ -64,6 +65,11 @@ final class BreakableMeetings implements Meetings {
             throw new Broken();
         }
         return meetings.keep(before, after, event, origin);
+    }
+
+    @Override
+    public List<Recorded> history(String id, long after, int limit) {
+        return meetings.history(id, after, limit);
     }
 
     @Override

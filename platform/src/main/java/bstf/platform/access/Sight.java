@@ -65,6 +65,16 @@ public record Sight(Audience rank, Optional<String> party) {
                 || party.filter(visibility.parties()::contains).isPresent();
     }
 
+    /**
+     * Whether it may know that something of {@code owner}'s changed, whatever it sees of it. To
+     * everybody else only what they see tells whether it changed.
+     *
+     * @param owner empty for what belongs to no party
+     */
+    public boolean follows(Optional<String> owner) {
+        return sees(Audience.MEMBERS) || (owner.isPresent() && owner.equals(party));
+    }
+
     /** Whether it sees what is for {@code audience}. */
     public boolean sees(Audience audience) {
         return rank.includes(audience);

@@ -36,6 +36,14 @@ public interface Aggregates<A> {
      */
     Keeping<A> keep(Kept<A> before, A after, Event event, Origin origin);
 
+    /**
+     * The changes of the aggregate {@code id} that made the revisions after {@code after}, in their
+     * order; none for an aggregate that is not there.
+     *
+     * @param limit how many at most
+     */
+    List<Recorded> history(String id, long after, int limit);
+
     /** What is known of {@code retry} on the aggregate {@code id}. */
     Answered<A> answered(String id, Retry retry);
 }

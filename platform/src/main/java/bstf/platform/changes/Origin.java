@@ -18,6 +18,11 @@ public record Origin(Caller caller, Instant at, Optional<Retry> retry) {
         return new Origin(new Caller.Registry(activity), at, Optional.empty());
     }
 
+    /** For whom the caller asks, as its token says. */
+    public Optional<String> party() {
+        return caller.party();
+    }
+
     /** The name under which history keeps the caller. */
     public String by() {
         return caller.id();

@@ -10,6 +10,7 @@ import bstf.platform.time.ReferenceZone;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ public class AggregateAnswers<A, V> {
     private final Aggregates<A> aggregates;
     private final Seen<A, V> view;
     private final Function<A, Visibility> visibility;
+    private final BiPredicate<A, Sight> follows;
     private final Supplier<Sight> sight;
     private final ReferenceZone zone;
     private final Answers answers;
@@ -44,15 +46,13 @@ public class AggregateAnswers<A, V> {
         this.aggregates = aggregates;
         this.view = (kept, day, _) -> view.apply(kept, day);
         this.visibility = _ -> Visibility.everybody();
+        this.follows = (_, _) -> true;
         this.sight = Sight::ofThePublic;
         this.zone = zone;
         this.answers = answers;
     }
 
-    /**
-     * @param view shows of the aggregate what the caller may see
-     * @param visibility who may know that it is there
-     */
+    /** Of aggregates that belong to no party; as below. */
     public AggregateAnswers(
             Aggregates<A> aggregates,
             Seen<A, V> view,
@@ -60,9 +60,31 @@ public class AggregateAnswers<A, V> {
             ReferenceZone zone,
             Answers answers,
             Sights sights) {
+        this(aggregates, view, visibility, _ -> Optional.empty(), zone, answers, sights);
+    }
+
+    /**
+     * Of aggregates of which not everybody sees everything. The revision is told only to members
+     * and to the owner: to others it would tell that something changed which they do not see. A
+     * view of theirs must leave out {@code revision} and {@code changedAt}, too ({@link
+     * Sight#follows}).
+     *
+     * @param view shows of the aggregate what the caller may see
+     * @param visibility who may know that it is there
+     * @param owner the party whose own it is
+     */
+    public AggregateAnswers(
+            Aggregates<A> aggregates,
+            Seen<A, V> view,
+            Function<A, Visibility> visibility,
+            Function<A, Optional<String>> owner,
+            ReferenceZone zone,
+            Answers answers,
+            Sights sights) {
         this.aggregates = aggregates;
         this.view = view;
         this.visibility = visibility;
+        this.follows = (aggregate, eyes) -> eyes.follows(owner.apply(aggregate));
         this.sight = sights::ofTheCaller;
         this.zone = zone;
         this.answers = answers;
@@ -80,7 +102,8 @@ public class AggregateAnswers<A, V> {
 
     /** 200 with the aggregate; 404 when there was none. */
     public final ResponseEntity<V> read(String id, AsOf asOf) {
-        return answers.read(at(id, asOf), on(asOf.validAt(), sight.get()));
+        var eyes = sight.get();
+        return answers.read(at(id, asOf), on(asOf.validAt(), eyes), followedBy(eyes));
     }
 
     /** 200 with as much of a part as the caller may see; 404 as above, and where it sees none. */
@@ -99,23 +122,27 @@ public class AggregateAnswers<A, V> {
     public final <P> ResponseEntity<P> readPart(
             String id, AsOf asOf, Function<A, Optional<P>> part) {
         return answers.read(
-                at(id, asOf).filter(kept -> part.apply(kept.value()).isPresent()), only(part));
+                at(id, asOf).filter(kept -> part.apply(kept.value()).isPresent()),
+                only(part),
+                followedBy(sight.get()));
     }
 
     /** 201 with the new aggregate. */
     public final ResponseEntity<V> created(Outcome<A> outcome, Origin origin) {
-        return answers.created(outcome, on(zone.dayAt(origin.at()), sight.get()));
+        var eyes = sight.get();
+        return answers.created(outcome, on(zone.dayAt(origin.at()), eyes), followedBy(eyes));
     }
 
     /** 200 with the changed aggregate. */
     public final ResponseEntity<V> changed(Outcome<A> outcome, Origin origin) {
-        return answers.changed(outcome, on(zone.dayAt(origin.at()), sight.get()));
+        var eyes = sight.get();
+        return answers.changed(outcome, on(zone.dayAt(origin.at()), eyes), followedBy(eyes));
     }
 
     /** 200 with the changed part. */
     public final <P> ResponseEntity<P> changedPart(
             Outcome<A> outcome, Function<A, Optional<P>> part) {
-        return answers.changed(outcome, only(part));
+        return answers.changed(outcome, only(part), followedBy(sight.get()));
     }
 
     /**
@@ -125,11 +152,17 @@ public class AggregateAnswers<A, V> {
      */
     public final <P> ResponseEntity<P> placedPart(
             Outcome<A> outcome, boolean added, Function<A, Optional<P>> part) {
-        return added ? answers.created(outcome, only(part)) : changedPart(outcome, part);
+        return added
+                ? answers.created(outcome, only(part), followedBy(sight.get()))
+                : changedPart(outcome, part);
     }
 
     private Optional<Kept<A>> at(String id, AsOf asOf) {
         return shown(sight.get()).find(id, asOf.knownAt());
+    }
+
+    private Predicate<A> followedBy(Sight eyes) {
+        return aggregate -> follows.test(aggregate, eyes);
     }
 
     private Shown<A> shown(Sight eyes) {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -22,7 +24,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Makes a controller's answer from what the store or the use case said. Each answer carries the
- * revision as {@code ETag}; what did not succeed is thrown as {@link ProblemException}.
+ * revision as {@code ETag}, where the caller may know it; what did not succeed is thrown as {@link
+ * ProblemException}.
  */
 public final class Answers {
     /** How long a caller waits while changes can't be announced: Kafka is away. */
@@ -39,13 +42,32 @@ public final class Answers {
 
     /** 200 with the view; 404 when there is nothing. */
     public <A, V> ResponseEntity<V> read(Optional<Kept<A>> found, Function<Kept<A>, V> view) {
+        return read(found, view, _ -> true);
+    }
+
+    /**
+     * As above.
+     *
+     * @param follows whether the caller may know the revision
+     */
+    <A, V> ResponseEntity<V> read(
+            Optional<Kept<A>> found, Function<Kept<A>, V> view, Predicate<A> follows) {
         var kept = found.orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).asException());
-        return ResponseEntity.ok().eTag(EntityTag.of(kept)).body(view.apply(kept));
+        return ResponseEntity.ok().eTag(tag(kept, follows)).body(view.apply(kept));
+    }
+
+    private static <A> @Nullable String tag(Kept<A> kept, Predicate<A> follows) {
+        return follows.test(kept.value()) ? EntityTag.of(kept) : null;
     }
 
     /** 200 with the changed thing. */
     public <A, V> ResponseEntity<V> changed(Outcome<A> outcome, Function<Kept<A>, V> view) {
-        return read(Optional.of(done(outcome)), view);
+        return changed(outcome, view, _ -> true);
+    }
+
+    <A, V> ResponseEntity<V> changed(
+            Outcome<A> outcome, Function<Kept<A>, V> view, Predicate<A> follows) {
+        return read(Optional.of(done(outcome)), view, follows);
     }
 
     /**
@@ -53,10 +75,15 @@ public final class Answers {
      * the path with the new id appended for {@code POST}.
      */
     public <A, V> ResponseEntity<V> created(Outcome<A> outcome, Function<Kept<A>, V> view) {
+        return created(outcome, view, _ -> true);
+    }
+
+    <A, V> ResponseEntity<V> created(
+            Outcome<A> outcome, Function<Kept<A>, V> view, Predicate<A> follows) {
         var kept = done(outcome);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(HttpHeaders.LOCATION, location(kept.id()))
-                .eTag(EntityTag.of(kept))
+                .eTag(tag(kept, follows))
                 .body(view.apply(kept));
     }
 
@@ -72,11 +99,16 @@ public final class Answers {
             List<Kept<A>> found,
             Function<A, String> orderOf,
             Function<Kept<A>, V> view) {
+        return pageOf(paging, found, kept -> orderOf.apply(kept.value()), view);
+    }
+
+    /** As above, of anything that has an order. */
+    <T, V> ResponseEntity<PageOf<V>> pageOf(
+            Paging paging, List<T> found, Function<T, String> orderOf, Function<T, V> view) {
         var items = found.stream().limit(paging.limit()).map(view).toList();
         Optional<String> next =
                 found.size() > paging.limit()
-                        ? Optional.of(
-                                Cursor.of(orderOf.apply(found.get(paging.limit() - 1).value())))
+                        ? Optional.of(Cursor.of(orderOf.apply(found.get(paging.limit() - 1))))
                         : Optional.empty();
         var answer = ResponseEntity.ok();
         answer.header(HttpHeaders.LINK, link("first", Optional.empty()));

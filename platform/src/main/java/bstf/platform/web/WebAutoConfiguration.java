@@ -1,6 +1,7 @@
 package bstf.platform.web;
 
 import bstf.platform.access.DecisionPoint;
+import bstf.platform.access.Guard;
 import bstf.platform.access.web.Bearer;
 import bstf.platform.json.StrictJson;
 import bstf.platform.time.ReferenceZone;
@@ -60,6 +61,16 @@ class WebAutoConfiguration {
             ObjectProvider<DecisionPoint> point,
             Clock clock) {
         return new Sights(request, callers, point, clock);
+    }
+
+    @Bean
+    Histories histories(
+            HttpServletRequest request,
+            Callers callers,
+            ObjectProvider<Guard> guard,
+            Clock clock,
+            Answers answers) {
+        return new Histories(request, callers, guard, clock, answers);
     }
 
     /** Details of problems are in one language, whatever the caller's browser prefers. */

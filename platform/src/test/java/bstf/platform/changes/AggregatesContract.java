@@ -3,6 +3,9 @@ package bstf.platform.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.platform.access.Caller;
+import bstf.platform.access.GuardsForTests;
+import bstf.platform.access.Thing;
+import bstf.platform.access.Verb;
 import bstf.platform.time.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +173,51 @@ public abstract class AggregatesContract<A> {
     }
 
     @Test
+    final void remembersWhoChangedWhatWhen() {
+        var member = new Caller.Client("test-fi", Optional.of("FI"), Set.of());
+        var added = add(one(), MONDAY);
+        keep(added, new Origin(member, TUESDAY, Optional.empty()));
+
+        assertThat(aggregates.history(one().id(), 0, 10))
+                .containsExactly(
+                        new Recorded(
+                                1,
+                                "Happened",
+                                MONDAY,
+                                MONDAY,
+                                "ru",
+                                Optional.empty(),
+                                message(one().first())),
+                        new Recorded(
+                                2,
+                                "Happened",
+                                TUESDAY,
+                                TUESDAY,
+                                "test-fi",
+                                Optional.of("FI"),
+                                message(one().changed())));
+    }
+
+    @Test
+    final void tellsHistoryPieceByPieceAndOfOneAggregateOnly() {
+        change(add(one(), MONDAY), one().changed(), TUESDAY);
+        add(another(), MONDAY);
+
+        assertThat(aggregates.history(one().id(), 0, 1))
+                .extracting(Recorded::revision)
+                .containsExactly(1L);
+        assertThat(aggregates.history(one().id(), 1, 5))
+                .extracting(Recorded::revision)
+                .containsExactly(2L);
+        assertThat(aggregates.history(one().id(), 2, 5)).isEmpty();
+        assertThat(aggregates.history("unknown", 0, 5)).isEmpty();
+    }
+
+    private String message(A aggregate) {
+        return MessageJson.mapper().writeValueAsString(mapping().toMessage(aggregate));
+    }
+
+    @Test
     final void answersARepetitionAsTheFirstTime() {
         var retry = retry("key", "body");
         var added = add(one(), MONDAY);
@@ -238,7 +287,7 @@ public abstract class AggregatesContract<A> {
     @Test
     final void makesOneChangeOfEqualRequestsThatComeAtOnce() throws Exception {
         add(one(), MONDAY);
-        var changing = new Changing<>(aggregates);
+        var changing = new Changing<>(aggregates, GuardsForTests.ofTheRegistry());
         var origin =
                 new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry("key", "body")));
         Callable<Outcome<A>> request =
@@ -247,6 +296,7 @@ public abstract class AggregatesContract<A> {
                                 one().id(),
                                 Precondition.revision(1),
                                 origin,
+                                Act.of(Verb.CHANGE, _ -> thing()),
                                 before -> Decision.taken(one().changed(), new Happened()));
 
         var once = new Outcome.Done<>(new Kept<>(one().id(), one().changed(), 2, TUESDAY));
@@ -255,7 +305,7 @@ public abstract class AggregatesContract<A> {
 
     @Test
     final void makesOneAggregateOfEqualCreationsThatComeAtOnce() throws Exception {
-        var changing = new Changing<>(aggregates);
+        var changing = new Changing<>(aggregates, GuardsForTests.ofTheRegistry());
         var origin =
                 new Origin(new Caller.Registry("ru"), TUESDAY, Optional.of(retry("key", "body")));
         Callable<Outcome<A>> request =
@@ -263,10 +313,16 @@ public abstract class AggregatesContract<A> {
                         changing.create(
                                 one().id(),
                                 origin,
+                                Verb.CREATE,
+                                thing(),
                                 () -> Decision.taken(one().first(), new Happened()));
 
         var once = new Outcome.Done<>(new Kept<>(one().id(), one().first(), 1, TUESDAY));
         assertThat(atOnce(request)).containsOnly(once);
+    }
+
+    private Thing thing() {
+        return Thing.of(mapping().type(), one().id());
     }
 
     private static <T> List<T> atOnce(Callable<T> request) throws Exception {

@@ -3,6 +3,9 @@ package bstf.platform.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.platform.access.Caller;
+import bstf.platform.access.GuardsForTests;
+import bstf.platform.access.Thing;
+import bstf.platform.access.Verb;
 import bstf.platform.changes.Beacon.BeaconBuilt;
 import bstf.platform.time.SettableClock;
 import java.time.Instant;
@@ -17,9 +20,13 @@ final class ChangingTest {
     private static final Beacon HANKO = Beacon.dark("hanko", 114);
     private static final Origin ORIGIN = Origin.ofRegistry("ru", NOON);
 
+    private static final Thing THING = Thing.of("beacon", "hanko");
+    private static final Act<Beacon> ACT = Act.of(Verb.CHANGE, _ -> THING);
+
     private final InMemoryAggregates<Beacon> beacons =
             new InMemoryAggregates<>(new BeaconMapping(), SettableClock.atSomeInstant(), 3);
-    private final Changing<Beacon> changing = new Changing<>(beacons);
+    private final Changing<Beacon> changing =
+            new Changing<>(beacons, GuardsForTests.ofTheRegistry());
 
     @Test
     void createsAnAggregate() {
@@ -71,7 +78,13 @@ final class ChangingTest {
     void passesARefusalOn() {
         var refusal = Refusal.invalid("height-not-positive", "height", "Give a height above 0.");
 
-        assertThat(changing.create("hanko", ORIGIN, () -> Decision.refused(refusal)))
+        assertThat(
+                        changing.create(
+                                "hanko",
+                                ORIGIN,
+                                Verb.CREATE,
+                                THING,
+                                () -> Decision.refused(refusal)))
                 .isEqualTo(new Outcome.Refused<>(refusal));
         assertThat(beacons.find("hanko")).isEmpty();
     }
@@ -111,6 +124,7 @@ final class ChangingTest {
                         "hanko",
                         new Precondition.Any(),
                         ORIGIN,
+                        ACT,
                         before -> Decision.taken(before, new BeaconBuilt()));
 
         assertThat(outcome).isEqualTo(new Outcome.Done<>(new Kept<>("hanko", HANKO, 1, NOON)));
@@ -138,6 +152,7 @@ final class ChangingTest {
                         "hanko",
                         new Precondition.Any(),
                         ORIGIN,
+                        ACT,
                         before -> {
                             if (beacons.told().size() == 1) {
                                 raise(before);
@@ -173,11 +188,15 @@ final class ChangingTest {
 
     private Outcome<Beacon> create(Beacon beacon, Origin origin) {
         return changing.create(
-                beacon.id(), origin, () -> Decision.taken(beacon, new BeaconBuilt()));
+                beacon.id(),
+                origin,
+                Verb.CREATE,
+                THING,
+                () -> Decision.taken(beacon, new BeaconBuilt()));
     }
 
     private Outcome<Beacon> light(Precondition precondition, Origin origin) {
-        return changing.change("hanko", precondition, origin, before -> before.light(DAY));
+        return changing.change("hanko", precondition, origin, ACT, before -> before.light(DAY));
     }
 
     private static Beacon lit() {

@@ -29,7 +29,7 @@ public class InMemoryAggregates<A> implements Aggregates<A> {
     /** What one change tells listeners: {@code body} is the message's JSON. */
     public record Told(String id, long revision, String event, String by, String body) {}
 
-    private record Version<A>(Kept<A> kept, Optional<Retry> retry) {
+    private record Version<A>(Kept<A> kept, Optional<Retry> retry, Recorded recorded) {
         boolean usesKeyOf(Retry other) {
             return retry.filter(own -> own.caller().equals(other.caller()))
                     .filter(own -> own.key().equals(other.key()))
@@ -133,6 +133,14 @@ public class InMemoryAggregates<A> implements Aggregates<A> {
                 .orElseGet(Answered.NotYet::new);
     }
 
+    @Override
+    public final synchronized List<Recorded> history(String id, long after, int limit) {
+        return of(id).map(Version::recorded)
+                .filter(recorded -> recorded.revision() > after)
+                .limit(limit)
+                .toList();
+    }
+
     private Keeping<A> keep(
             String id, long revision, A aggregate, Event event, Origin origin, Instant at) {
         if (!orderOf(aggregate).endsWith(id)) {
@@ -142,9 +150,20 @@ public class InMemoryAggregates<A> implements Aggregates<A> {
         var kept =
                 new Kept<>(id, twin.copy(aggregate), revision, at.truncatedTo(ChronoUnit.MILLIS));
         versions.computeIfAbsent(id, absent -> new ArrayList<>())
-                .add(new Version<>(kept, origin.retry()));
+                .add(new Version<>(kept, origin.retry(), recorded(kept, event, origin)));
         told.add(new Told(id, revision, event.name(), origin.by(), twin.message(aggregate)));
         return new Keeping.Done<>(kept);
+    }
+
+    private Recorded recorded(Kept<A> kept, Event event, Origin origin) {
+        return new Recorded(
+                kept.revision(),
+                event.name(),
+                kept.changedAt(),
+                event.happenedAt(kept.changedAt()),
+                origin.by(),
+                origin.party(),
+                twin.message(kept.value()));
     }
 
     private Stream<Version<A>> of(String id) {

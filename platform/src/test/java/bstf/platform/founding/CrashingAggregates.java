@@ -6,6 +6,7 @@ import bstf.platform.changes.Event;
 import bstf.platform.changes.Keeping;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
+import bstf.platform.changes.Recorded;
 import bstf.platform.changes.Retry;
 import bstf.platform.changes.Slice;
 import java.time.Instant;
@@ -55,6 +56,11 @@ final class CrashingAggregates<A> implements Aggregates<A> {
     @Override
     public Keeping<A> keep(Kept<A> before, A after, Event event, Origin origin) {
         return store.keep(before, after, event, origin);
+    }
+
+    @Override
+    public List<Recorded> history(String id, long after, int limit) {
+        return store.history(id, after, limit);
     }
 
     @Override

@@ -42,6 +42,8 @@ abstract class OverHttp {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort private int port;
@@ -57,7 +59,7 @@ abstract class OverHttp {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        if (!List.of("GET", "HEAD", "OPTIONS").contains(method)) {
+        if (!READS.contains(method) && !List.of(headers).contains("Authorization")) {
             request.header("Authorization", BEARER);
         }
         return send(request.build());

@@ -33,6 +33,7 @@ final class CloudEvents {
         header(record, EventHeaders.SEQUENCE, "%020d".formatted(change.revision()));
         header(record, EventHeaders.HAPPENED_AT, change.happenedAt().toString());
         header(record, EventHeaders.BY, change.by());
+        change.party().ifPresent(party -> header(record, EventHeaders.PARTY, party));
         header(record, EventHeaders.AUDIENCE, change.audience().name().toLowerCase(Locale.ROOT));
         if (!change.traceparent().isEmpty()) {
             header(record, EventHeaders.TRACEPARENT, change.traceparent());

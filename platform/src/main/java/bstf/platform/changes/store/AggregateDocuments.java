@@ -36,6 +36,7 @@ final class AggregateDocuments<A, D> {
                 recordedAt,
                 event.happenedAt(recordedAt).truncatedTo(ChronoUnit.MILLIS),
                 origin.by(),
+                origin.party(),
                 mapping.audienceOf(aggregate),
                 MessageJson.mapper().writeValueAsString(mapping.toMessage(aggregate)),
                 converter.toBson(mapping.toDocument(aggregate)),

@@ -21,6 +21,7 @@ final class Fields {
     static final String RECORDED_AT = "recordedAt";
     static final String HAPPENED_AT = "happenedAt";
     static final String BY = "by";
+    static final String PARTY = "party";
     static final String AUDIENCE = "audience";
     static final String BODY = "body";
     static final String TRACEPARENT = "traceparent";

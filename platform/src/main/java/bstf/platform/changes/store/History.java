@@ -2,17 +2,21 @@ package bstf.platform.changes.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -68,6 +72,35 @@ final class History {
                     }
                     return known;
                 });
+    }
+
+    /**
+     * The changes after {@code revision}, in their order, given the document as it was just read.
+     */
+    List<PendingChange> after(Document document, long revision, int limit) {
+        var key = key(document);
+        var changes = new TreeMap<Long, PendingChange>();
+        pending(document)
+                .filter(change -> change.revision() > revision)
+                .forEach(change -> changes.put(change.revision(), change));
+        sentAfter(key, revision, limit).forEach(change -> changes.put(change.revision(), change));
+        return changes.values().stream().limit(limit).toList();
+    }
+
+    private List<PendingChange> sentAfter(AggregateKey key, long revision, int limit) {
+        var ofThisAggregate =
+                and(
+                        gt(Fields.ID, key.atRevision(revision)),
+                        lte(Fields.ID, key.atRevision(Long.MAX_VALUE)),
+                        eq(Fields.AGGREGATE, key.id()));
+        return stores.in(
+                MongoStores.HISTORY,
+                history ->
+                        history.find(ofThisAggregate)
+                                .sort(Sorts.ascending(Fields.ID))
+                                .limit(limit)
+                                .map(PendingChange::fromHistory)
+                                .into(new ArrayList<>()));
     }
 
     private static void keepLatest(Map<String, PendingChange> known, PendingChange change) {

@@ -14,6 +14,7 @@ import bstf.platform.changes.Keeping;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Mapping;
 import bstf.platform.changes.Origin;
+import bstf.platform.changes.Recorded;
 import bstf.platform.changes.Retry;
 import bstf.platform.changes.Slice;
 import com.mongodb.client.model.Filters;
@@ -148,6 +149,14 @@ public class MongoAggregates<A, D> implements Aggregates<A> {
                                 .max(Comparator.comparingLong(Recent::revision))
                                 .map(recent -> answered(document, recent, retry)))
                 .orElseGet(Answered.NotYet::new);
+    }
+
+    @Override
+    public final List<Recorded> history(String id, long after, int limit) {
+        return whole(id).stream()
+                .flatMap(document -> history.after(document, after, limit).stream())
+                .map(PendingChange::toRecorded)
+                .toList();
     }
 
     private Answered<A> answered(Document document, Recent recent, Retry retry) {

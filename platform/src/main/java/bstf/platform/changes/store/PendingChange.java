@@ -1,6 +1,7 @@
 package bstf.platform.changes.store;
 
 import bstf.platform.access.Audience;
+import bstf.platform.changes.Recorded;
 import bstf.platform.changes.Retry;
 import java.time.Instant;
 import java.util.Date;
@@ -18,6 +19,7 @@ import org.bson.Document;
  * @param recordedAt when this registry recorded it
  * @param happenedAt when it happened in the world
  * @param by who asked for it
+ * @param party for whom; empty for who stands for no party, and in older documents
  * @param audience who may know of it
  * @param body the message's JSON, exactly as it is sent
  * @param state the document of the aggregate as the feature's mapping made it
@@ -31,6 +33,7 @@ public record PendingChange(
         Instant recordedAt,
         Instant happenedAt,
         String by,
+        Optional<String> party,
         Audience audience,
         String body,
         Document state,
@@ -40,6 +43,11 @@ public record PendingChange(
     /** Unique among all changes of a service: {@code <type>/<id>@<revision, 20 digits>}. */
     public String id() {
         return aggregate.atRevision(revision);
+    }
+
+    /** As those read it who look into the past. */
+    Recorded toRecorded() {
+        return new Recorded(revision, event, recordedAt, happenedAt, by, party, body);
     }
 
     /** As an element of its aggregate's {@code pending} list. */
@@ -53,6 +61,7 @@ public record PendingChange(
                         .append(Fields.AUDIENCE, audience.name())
                         .append(Fields.BODY, body)
                         .append(Fields.STATE, state);
+        party.ifPresent(known -> document.append(Fields.PARTY, known));
         if (!traceparent.isEmpty()) {
             document.append(Fields.TRACEPARENT, traceparent);
         }
@@ -78,6 +87,7 @@ public record PendingChange(
                 Fields.instant(document, Fields.RECORDED_AT),
                 Fields.instant(document, Fields.HAPPENED_AT),
                 document.getString(Fields.BY),
+                Optional.ofNullable(document.getString(Fields.PARTY)),
                 Audience.valueOf(document.getString(Fields.AUDIENCE)),
                 document.getString(Fields.BODY),
                 document.get(Fields.STATE, Document.class),

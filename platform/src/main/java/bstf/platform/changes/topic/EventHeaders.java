@@ -32,6 +32,9 @@ public final class EventHeaders {
     /** Who asked for it. */
     public static final String BY = "ce_by";
 
+    /** For whom it was asked; not there when that is no party. */
+    public static final String PARTY = "ce_party";
+
     /** Who may know of it, in lower case. */
     public static final String AUDIENCE = "ce_audience";
 

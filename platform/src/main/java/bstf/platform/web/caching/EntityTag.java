@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The strong entity tag of an answer (RFC 9110 section 8.8.3): {@code "<revision>"} as a controller
  * sets it, {@code "<revision>-<hash>"} as the caller gets it, since the same revision looks
- * different on another day. Answers without a revision (lists) have the hash alone.
+ * different on another day. Answers that do not tell their revision have {@code "-<hash>"}: lists,
+ * and what is told to those who may not know that something changed which they do not see.
  */
 public final class EntityTag {
     /** Ends the tag of the gzip form, which is other bytes. */
@@ -26,7 +27,7 @@ public final class EntityTag {
     /** The value, without quotes, of the tag for {@code body}. */
     static String refine(@Nullable String revisionTag, byte[] body) {
         var hash = HexFormat.of().formatHex(sha256(body), 0, HASH_BYTES);
-        return revisionTag == null ? hash : revisionTag.replace("\"", "") + "-" + hash;
+        return (revisionTag == null ? "" : revisionTag.replace("\"", "")) + "-" + hash;
     }
 
     static String quoted(String value, boolean gzip) {

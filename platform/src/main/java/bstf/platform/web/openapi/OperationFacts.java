@@ -3,6 +3,7 @@ package bstf.platform.web.openapi;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
 import bstf.platform.web.AsOf;
+import bstf.platform.web.HistoryEntry;
 import bstf.platform.web.MergePatch;
 import bstf.platform.web.NewId;
 import bstf.platform.web.PageOf;
@@ -76,6 +77,15 @@ record OperationFacts(HandlerMethod handler) {
                 == PageOf.class;
     }
 
+    /** Whether it is for auditors alone. */
+    boolean isHistory() {
+        return ResolvableType.forMethodReturnType(handler.getMethod())
+                        .getGeneric(0)
+                        .getGeneric(0)
+                        .toClass()
+                == HistoryEntry.class;
+    }
+
     /** The body that a merge patch is for. */
     Optional<ResolvableType> patched() {
         return parameter(MergePatch.class)
@@ -120,6 +130,9 @@ record OperationFacts(HandlerMethod handler) {
         var statuses = new TreeSet<>(List.of(400, 401, 406, 414, 500, 503));
         if (namesOne()) {
             statuses.add(404);
+        }
+        if (isHistory()) {
+            statuses.addAll(List.of(403, 404));
         }
         if (takes(Precondition.class) || createsAtId()) {
             statuses.addAll(List.of(412, 428));

@@ -6,7 +6,10 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 
-/** How callers say who they are: never to read what is public, always to change anything. */
+/**
+ * How callers say who they are: never to read what is public, always to change anything or to read
+ * what was changed by whom.
+ */
 final class Tokens {
     private static final String SCHEME = "accessToken";
 
@@ -14,7 +17,9 @@ final class Tokens {
 
     static List<SecurityRequirement> neededFor(OperationFacts facts) {
         var token = new SecurityRequirement().addList(SCHEME);
-        return facts.isRead() ? List.of(new SecurityRequirement(), token) : List.of(token);
+        return facts.isRead() && !facts.isHistory()
+                ? List.of(new SecurityRequirement(), token)
+                : List.of(token);
     }
 
     static void describe(OpenAPI document) {

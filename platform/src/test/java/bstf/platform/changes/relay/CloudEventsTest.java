@@ -45,6 +45,7 @@ final class CloudEventsTest {
                         ce_sequence: 00000000000000000007
                         ce_happenedat: 2016-09-30T18:00:00Z
                         ce_by: østersjø
+                        ce_party: FI
                         ce_audience: members
                         ce_traceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                         """);
@@ -81,6 +82,7 @@ final class CloudEventsTest {
                 Instant.parse("2016-10-01T09:00:00.123Z"),
                 Instant.parse("2016-09-30T18:00:00Z"),
                 "østersjø",
+                Optional.of("FI"),
                 Audience.MEMBERS,
                 "{\"id\":\"hankø\"}",
                 new Document(),

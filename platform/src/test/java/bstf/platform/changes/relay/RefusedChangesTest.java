@@ -51,6 +51,7 @@ final class RefusedChangesTest {
                 recordedAt,
                 recordedAt,
                 "ru",
+                Optional.empty(),
                 Audience.PUBLIC,
                 "{}",
                 new Document(),

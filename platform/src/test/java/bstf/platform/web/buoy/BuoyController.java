@@ -1,5 +1,9 @@
 package bstf.platform.web.buoy;
 
+import bstf.platform.access.Guard;
+import bstf.platform.access.Thing;
+import bstf.platform.access.Verb;
+import bstf.platform.changes.Act;
 import bstf.platform.changes.Aggregates;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Decision;
@@ -32,13 +36,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/buoys")
 class BuoyController {
+    private static final String KIND = "buoy";
+
     private final Aggregates<Buoy> buoys;
     private final Changing<Buoy> changing;
     private final Answers answers;
 
-    BuoyController(Aggregates<Buoy> buoys, Answers answers) {
+    BuoyController(Aggregates<Buoy> buoys, Guard guard, Answers answers) {
         this.buoys = buoys;
-        this.changing = new Changing<>(buoys);
+        this.changing = new Changing<>(buoys, guard);
         this.answers = answers;
     }
 
@@ -81,6 +87,8 @@ class BuoyController {
                 changing.create(
                         id.value(),
                         origin,
+                        Verb.CREATE,
+                        Thing.of(KIND, id.value()),
                         () -> Decision.taken(body.toBuoy(id.value()), new Buoy.BuoyLaid()));
         return answers.created(outcome, BuoyView::of);
     }
@@ -96,12 +104,24 @@ class BuoyController {
                         id,
                         ifMatch,
                         origin,
+                        Act.of(Verb.CHANGE, BuoyController::thing),
                         buoy -> buoy.change(patch.applyTo(BuoyBody.of(buoy)).toBuoy(id)));
         return answers.changed(outcome, BuoyView::of);
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<BuoyView> lift(@PathVariable String id, Precondition ifMatch, Origin origin) {
-        return answers.changed(changing.change(id, ifMatch, origin, Buoy::lift), BuoyView::of);
+        return answers.changed(
+                changing.change(
+                        id,
+                        ifMatch,
+                        origin,
+                        Act.of(Verb.RETIRE, BuoyController::thing),
+                        Buoy::lift),
+                BuoyView::of);
+    }
+
+    private static Thing thing(Buoy buoy) {
+        return Thing.of(KIND, buoy.id());
     }
 }

@@ -1,0 +1,5 @@
+/** Wrecks, of which not everybody sees everything. */
+@NullMarked
+package bstf.platform.web.wreck;
+
+import org.jspecify.annotations.NullMarked;
