@@ -43,12 +43,15 @@ class AccessConfiguration {
                     "WWW-Authenticate");
 
     /**
-     * Only the silence between two reads is bounded: the server's limit for a whole request keeps
-     * each request in memory until the limit has passed, also one that was answered long ago.
+     * The server's own limit for a whole request keeps each request in memory until the limit has
+     * passed, also one that was answered long ago; {@link Patience} takes its place.
      */
     @Bean
     NettyServerCustomizer patience(AccessSettings settings) {
-        return server -> server.readTimeout(settings.readTimeout());
+        return server ->
+                server.readTimeout(settings.readTimeout())
+                        .doOnChannelInit(
+                                (_, channel, _) -> Patience.watch(channel.pipeline(), settings));
     }
 
     /** Answers to callers without an origin differ from the others, which caches must know. */

@@ -11,6 +11,11 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxBody bytes of a request's body, also of a chunked one
  * @param readTimeout longest silence while a request is being sent
+ * @param headTime longest time from the first byte of a request to the end of its headers
+ * @param requestTime longest time from the first byte of a request to its last
+ * @param answerTime longest time for which a caller may leave unread what was sent to it
+ * @param maxHeaders header lines of a request
+ * @param maxQuery characters of a request's query
  * @param origins web origins ({@code https://portal.example}) whose pages may call; none by default
  * @param originsMaxAge how long a browser may remember that they may
  */
@@ -18,6 +23,11 @@ import org.springframework.util.unit.DataSize;
 record AccessSettings(
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("10s") Duration readTimeout,
+        @DefaultValue("10s") Duration headTime,
+        @DefaultValue("30s") Duration requestTime,
+        @DefaultValue("60s") Duration answerTime,
+        @DefaultValue("100") int maxHeaders,
+        @DefaultValue("4096") int maxQuery,
         @DefaultValue({}) List<String> origins,
         @DefaultValue("1h") Duration originsMaxAge) {
     AccessSettings {

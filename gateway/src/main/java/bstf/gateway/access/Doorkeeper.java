@@ -4,10 +4,12 @@ import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.problem.ProblemAnswer;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
@@ -31,6 +33,12 @@ final class Doorkeeper implements HttpHandlerDecoratorFactory {
                     HttpMethod.DELETE,
                     HttpMethod.OPTIONS);
 
+    private final int maxQuery;
+
+    Doorkeeper(AccessSettings settings) {
+        this.maxQuery = settings.maxQuery();
+    }
+
     @Override
     public HttpHandler apply(HttpHandler inside) {
         return (request, response) ->
@@ -39,7 +47,19 @@ final class Doorkeeper implements HttpHandlerDecoratorFactory {
                         .orElseGet(() -> inside.handle(request, response));
     }
 
-    private static Optional<Problem> objectionTo(ServerHttpRequest request) {
+    private Optional<Problem> objectionTo(ServerHttpRequest request) {
+        if (request.getHeaders().getOrDefault(HttpHeaders.HOST, List.of()).size() > 1) {
+            return Optional.of(
+                    Problem.of(ProblemCode.MALFORMED_REQUEST, "Send the Host header once."));
+        }
+        var query = request.getURI().getRawQuery();
+        if (query != null && query.length() > maxQuery) {
+            return Optional.of(
+                    Problem.of(
+                            ProblemCode.QUERY_TOO_LONG,
+                            "The query is longer than %d characters. Send a shorter one."
+                                    .formatted(maxQuery)));
+        }
         if (!METHODS.contains(request.getMethod())) {
             return Optional.of(GatewayProblem.methodNotAllowed(METHODS));
         }

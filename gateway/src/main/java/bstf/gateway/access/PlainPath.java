@@ -21,6 +21,9 @@ final class PlainPath {
 
     /** What stands in the way of {@code rawPath}, for people; empty when it is plain. */
     static Optional<String> objectionTo(String rawPath) {
+        if (isPlainest(rawPath)) {
+            return Optional.empty();
+        }
         if (!SEGMENTS.matcher(rawPath).matches()) {
             return Optional.of("The path has an empty segment ('//').");
         }
@@ -31,6 +34,25 @@ final class PlainPath {
             return Optional.of("The path has a ';' or a '\\'.");
         }
         return rawPath.indexOf('%') < 0 ? Optional.empty() : objectionToEscapes(rawPath);
+    }
+
+    /** Nearly all paths: words, digits and dashes between single slashes. */
+    private static boolean isPlainest(String path) {
+        var before = ' ';
+        for (int i = 0; i < path.length(); i++) {
+            var c = path.charAt(i);
+            var plain =
+                    (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || (c >= '0' && c <= '9')
+                            || c == '-'
+                            || (c == '/' && before != '/');
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return path.startsWith("/");
     }
 
     private static Optional<String> objectionToEscapes(String rawPath) {

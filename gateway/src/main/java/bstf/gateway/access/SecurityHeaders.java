@@ -22,7 +22,7 @@ import reactor.netty.http.server.HttpServerResponse;
 final class SecurityHeaders implements HttpHandlerDecoratorFactory {
     private static final AsciiString HSTS = AsciiString.cached("Strict-Transport-Security");
     private static final AsciiString ONE_YEAR = AsciiString.cached("max-age=31536000");
-    private static final HttpHeaders ALWAYS =
+    static final HttpHeaders ALWAYS =
             new DefaultHttpHeaders()
                     .add("X-Content-Type-Options", AsciiString.cached("nosniff"))
                     .add("X-Frame-Options", AsciiString.cached("DENY"))

@@ -54,6 +54,39 @@ public final class GatewayProblem {
         return Problem.of(ProblemCode.KEYS_AWAY).retryAfter(pause);
     }
 
+    /** The request's target is longer than the server reads. */
+    public static Problem targetTooLong() {
+        return new Problem(
+                "target-too-long",
+                414,
+                "The request's target is too long",
+                "Send a shorter path and query.",
+                List.of(),
+                Map.of());
+    }
+
+    /** The request's headers are more, or longer, than the server reads. */
+    public static Problem headersTooLarge() {
+        return new Problem(
+                "headers-too-large",
+                431,
+                "The request's headers are too large",
+                "Send fewer or shorter headers.",
+                List.of(),
+                Map.of());
+    }
+
+    /** The request did not arrive within the time for it. */
+    public static Problem requestTooSlow() {
+        return new Problem(
+                "request-too-slow",
+                408,
+                "The request took too long to arrive",
+                "Send it again, faster, on a new connection.",
+                List.of(),
+                Map.of());
+    }
+
     /** One query parameter is not understood. */
     public static Problem invalidParameter(String name, String detail) {
         return Problem.of(ProblemCode.INVALID_PARAMETER, detail)
