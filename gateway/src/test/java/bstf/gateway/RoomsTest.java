@@ -38,6 +38,7 @@ class RoomsTest {
                         "bstf.gateway.pages",
                         "bstf.gateway.problem",
                         "bstf.gateway.routes",
+                        "bstf.gateway.session",
                         "bstf.gateway.shortpath",
                         "bstf.gateway.visitor");
     }

@@ -87,6 +87,46 @@ public final class GatewayProblem {
                 Map.of());
     }
 
+    /** The issuer cannot be asked now. */
+    public static Problem issuerAway(Duration pause) {
+        return unavailable(
+                        "issuer-away",
+                        "The issuer of tokens cannot be asked now",
+                        "Try again after the time that Retry-After says.")
+                .retryAfter(pause);
+    }
+
+    /** More sessions than the gateway keeps at once. */
+    public static Problem sessionsFull(Duration pause) {
+        return unavailable(
+                        "sessions-full",
+                        "There are too many sessions now",
+                        "Try again after the time that Retry-After says.")
+                .retryAfter(pause);
+    }
+
+    /** A browser came back from the issuer without having been signed in. */
+    public static Problem notSignedIn(String why) {
+        return new Problem(
+                "not-signed-in",
+                400,
+                "Nobody was signed in",
+                why + " Begin again at /login.",
+                List.of(),
+                Map.of());
+    }
+
+    /** A change through a session that its page may not have asked for. */
+    public static Problem forged(String why) {
+        return new Problem(
+                "forged-request",
+                403,
+                "The session's page did not ask for this",
+                why,
+                List.of(),
+                Map.of());
+    }
+
     /** One query parameter is not understood. */
     public static Problem invalidParameter(String name, String detail) {
         return Problem.of(ProblemCode.INVALID_PARAMETER, detail)

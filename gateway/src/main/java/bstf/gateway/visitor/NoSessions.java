@@ -13,6 +13,6 @@ final class NoSessions implements Sessions {
 
     @Override
     public Mono<Identified> of(ServerHttpRequest request, Whence from) {
-        return Mono.just(new Identified.As(Visitor.anonymous(from)));
+        return Mono.just(Identified.anonymous(from));
     }
 }

@@ -35,6 +35,11 @@ public final class Received extends ServerHttpRequestDecorator {
         throw new IllegalStateException("a request that passed no reception");
     }
 
+    /** Where {@code request} comes from. */
+    public static Whence whenceOf(ServerHttpRequest request) {
+        return of(request).whence();
+    }
+
     /** The same where the framework has made requests of its own from it. */
     public static Received of(ServerWebExchange exchange) {
         if (exchange.getAttributes().get(ATTRIBUTE) instanceof Received received) {

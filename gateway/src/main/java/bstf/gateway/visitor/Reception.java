@@ -68,7 +68,7 @@ final class Reception implements HttpHandlerDecoratorFactory {
             ServerHttpResponse response) {
         var spent =
                 visitor.pass()
-                        .map(pass -> allowances.clients().spend(pass.client()))
+                        .map(pass -> allowances.clients().spend(pass.countedAs()))
                         .orElseGet(() -> allowances.addresses().spend(block(visitor.from())));
         tell(spent, response);
         if (!spent.granted()) {

@@ -57,7 +57,10 @@ public final class Tokens {
     private static Visitor visitor(Jwt jwt, String token, Whence from, boolean session) {
         var until = Objects.requireNonNullElse(jwt.getExpiresAt(), Instant.MIN);
         var client = Objects.requireNonNullElse(jwt.getClaimAsString("client_id"), "");
+        var caller = Bearers.callerOf(jwt);
         return new Visitor(
-                from, Bearers.callerOf(jwt), Optional.of(new Pass(token, client, until, session)));
+                from,
+                caller,
+                Optional.of(new Pass(token, session ? caller.id() : client, until, session)));
     }
 }

@@ -26,7 +26,8 @@ class MergedContractTest {
                         "observers",
                         "overview",
                         "representatives",
-                        "rota");
+                        "rota",
+                        "session");
     }
 
     @Test
