@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
@@ -22,14 +23,19 @@ import java.util.concurrent.TimeoutException;
  */
 final class PublishedKeys implements IssuerKeys.KeySource {
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ALTOGETHER = Duration.ofSeconds(5);
+    static final Duration ALTOGETHER = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 200_000;
 
     private final HttpClient http;
     private final URI url;
+    private final Duration patience;
 
-    PublishedKeys(URI url) {
+    /**
+     * @param patience the longest wait for the whole answer
+     */
+    PublishedKeys(URI url, Duration patience) {
         this.url = url;
+        this.patience = patience;
         this.http =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -40,7 +46,7 @@ final class PublishedKeys implements IssuerKeys.KeySource {
 
     @Override
     public List<JWK> fetch() throws IOException {
-        var answer = send(HttpRequest.newBuilder(url).timeout(ALTOGETHER).build());
+        var answer = send(HttpRequest.newBuilder(url).timeout(patience).build());
         if (answer.statusCode() != 200) {
             throw new IOException("%s answered %d".formatted(url, answer.statusCode()));
         }
@@ -55,8 +61,11 @@ final class PublishedKeys implements IssuerKeys.KeySource {
         var text = BodyHandlers.ofString(StandardCharsets.UTF_8);
         var answer = http.sendAsync(request, BodyHandlers.limiting(text, MOST_BYTES));
         try {
-            return answer.get(ALTOGETHER.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof HttpTimeoutException) {
+                throw new IOException("%s takes too long".formatted(url), failed);
+            }
             throw new IOException(
                     "%s cannot be read (%s)".formatted(url, failed.getMessage()), failed);
         } catch (TimeoutException tooSlow) {

@@ -24,6 +24,8 @@ class TokenAutoConfiguration {
         var wallClock = InstantSource.system();
         return new AccessTokens(
                 new ClaimRules(complete, wallClock),
-                new IssuerKeys(new PublishedKeys(URI.create(complete.keys())), wallClock));
+                new IssuerKeys(
+                        new PublishedKeys(URI.create(complete.keys()), PublishedKeys.ALTOGETHER),
+                        wallClock));
     }
 }

@@ -53,6 +53,13 @@ public final class IssuerForTests {
                         throw new UncheckedIOException(gone);
                     }
                 });
+        server.createContext(
+                "/",
+                exchange -> {
+                    asked.incrementAndGet();
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
         server.setExecutor(task -> Thread.ofVirtual().start(task));
         server.start();
     }
@@ -76,7 +83,7 @@ public final class IssuerForTests {
         return issuer() + "/keys";
     }
 
-    /** How often it was asked for its key so far. */
+    /** How often it was asked for anything so far. */
     public int timesAsked() {
         return asked.get();
     }
