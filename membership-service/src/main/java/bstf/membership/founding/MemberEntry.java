@@ -51,8 +51,7 @@ record MemberEntry(
                                                         entry.standing,
                                                         decisions.named(entry.decision))))
                                 .toList(),
-                        toAuthorities(),
-                        false));
+                        toAuthorities()));
     }
 
     private List<CompetentAuthority> toAuthorities() {

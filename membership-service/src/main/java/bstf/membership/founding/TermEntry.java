@@ -1,5 +1,6 @@
 package bstf.membership.founding;
 
+import bstf.membership.members.Backing;
 import bstf.membership.members.MemberCode;
 import bstf.membership.rota.Term;
 import bstf.membership.rota.TermEnd;
@@ -32,6 +33,10 @@ record TermEntry(
                 new MemberCode(chair),
                 firstDay,
                 TermEnd.of(end.kind, Optional.ofNullable(end.lastDay)),
-                TermStatus.of(status, Optional.ofNullable(decision).map(decisions::named)));
+                TermStatus.of(
+                        status,
+                        Optional.ofNullable(decision).map(decisions::named),
+                        Backing.none(),
+                        Optional.empty()));
     }
 }

@@ -12,107 +12,130 @@ import java.util.Optional;
 /**
  * A member state. Its withdrawal is a standing; only an entry that was a mistake is retired.
  *
+ * @param standings what is in force; none while its admission is only proposed
+ * @param proposed what is proposed of its standings, which gives and takes away nothing
  * @param retired whether it is kept for its history only
  */
 public record Member(
-        MemberCode code, Standings standings, Authorities authorities, boolean retired) {
+        MemberCode code,
+        Standings standings,
+        ProposedStandings proposed,
+        Authorities authorities,
+        boolean retired) {
 
-    /** Enters a state as a member. */
+    /** Enters a state as a member at once, as the founding does. */
     public static Decision<Member> admit(MemberCode code, MemberRecord record) {
-        if (!code.isKnown()) {
-            return Decision.refused(
-                    Refusal.invalid(
-                            "country-unknown",
-                            "code",
-                            ("%s is no country that CLDR has a name for. Use the ISO 3166-1 alpha-2"
-                                            + " code; the United Kingdom is GB, Greece is GR.")
-                                    .formatted(code)));
-        }
-        return of(code, record, new MemberEvent.MemberAdmitted());
-    }
-
-    private static Decision<Member> of(MemberCode code, MemberRecord record, MemberEvent event) {
-        return record.refusal()
+        return refusalOf(code, record)
                 .<Decision<Member>>map(Decision::refused)
                 .orElseGet(() ->
                         Decision.taken(
                                 new Member(
                                         code,
                                         Standings.of(record.standings()),
+                                        ProposedStandings.none(),
                                         Authorities.of(record.authorities()),
-                                        record.retired()),
-                                event));
+                                        false),
+                                new MemberEvent.MemberAdmitted()));
     }
 
-    /** All that is said of it. */
-    public MemberRecord record() {
-        return new MemberRecord(standings.timeline().entries(), authorities.items(), retired);
+    /** Proposes a state as a member; it is none until another member approves it. */
+    public static Decision<Member> propose(
+            MemberCode code, MemberRecord record, Optional<MemberCode> by) {
+        var proposed =
+                record.standings().stream()
+                        .map(entry ->
+                                new StandingProposal(
+                                        entry.firstDay(), Optional.of(entry.value()), by))
+                        .toList();
+        return refusalOf(code, record)
+                .<Decision<Member>>map(Decision::refused)
+                .orElseGet(() ->
+                        Decision.taken(
+                                new Member(
+                                        code,
+                                        Standings.none(),
+                                        new ProposedStandings(proposed),
+                                        Authorities.of(record.authorities()),
+                                        false),
+                                new MemberEvent.MemberProposed()));
     }
 
-    /** Changes several things at once. */
-    public Decision<Member> change(MemberRecord changed) {
-        return of(code, changed, eventOf(changed.retired()));
+    private static Optional<Refusal> refusalOf(MemberCode code, MemberRecord record) {
+        return code.isKnown()
+                ? record.refusal()
+                : Optional.of(
+                        Refusal.invalid(
+                                "country-unknown",
+                                "code",
+                                ("%s is no country that CLDR has a name for. Use the ISO 3166-1"
+                                                + " alpha-2 code; the United Kingdom is GB, Greece is"
+                                                + " GR.")
+                                        .formatted(code)));
     }
 
-    private MemberEvent eventOf(boolean retiredNow) {
-        if (retiredNow == retired) {
-            return new MemberEvent.MemberChanged();
-        }
-        return retiredNow ? new MemberEvent.MemberRetired() : new MemberEvent.MemberRestored();
+    /** What two members say of how it stands. */
+    public Accession accession() {
+        return new Accession(this);
     }
 
-    /** Enters the standing from {@code firstDay} on, or corrects the one that begins that day. */
-    public Decision<Member> enter(LocalDate firstDay, Standing standing) {
-        return of(
-                code,
-                record().withStandings(standings.timeline().with(firstDay, standing).entries()),
-                record().hasStandingFrom(firstDay)
-                        ? new MemberEvent.StandingCorrected()
-                        : new MemberEvent.StandingEntered());
+    Member with(Standings inForce, ProposedStandings others) {
+        return new Member(code, inForce, others, authorities, retired);
     }
 
-    /** Takes out the standing that was entered for {@code firstDay} by mistake. */
-    public Decision<Member> removeStanding(LocalDate firstDay) {
-        if (!record().hasStandingFrom(firstDay)) {
-            return Decision.refused(
-                    Refusal.absent(
-                            "standing-unknown",
-                            "No standing of %s begins on %s; its standings name the first days."
-                                    .formatted(code, firstDay)));
-        }
-        return of(
-                code,
-                record().withStandings(standings.timeline().without(firstDay).entries()),
-                new MemberEvent.StandingRemoved());
+    /** Says all of its authorities anew. */
+    public Decision<Member> give(List<CompetentAuthority> others) {
+        return of(others, new MemberEvent.AuthoritiesGiven());
     }
 
     /** Names an authority, or changes the name or remit of the one with its id. */
     public Decision<Member> name(CompetentAuthority authority) {
-        return of(
-                code,
-                record().withAuthorities(authorities.with(authority)),
-                new MemberEvent.AuthorityNamed());
+        return of(authorities.with(authority), new MemberEvent.AuthorityNamed());
     }
 
     /** Says that an authority no longer takes part. */
     public Decision<Member> removeAuthority(String id) {
-        if (authorities.find(id).isEmpty()) {
-            return Decision.refused(
-                    Refusal.absent(
-                            "authority-unknown",
-                            "%s has no competent authority %s; its authorities name the ids."
-                                    .formatted(code, id)));
-        }
-        return of(
-                code,
-                record().withAuthorities(authorities.without(id)),
-                new MemberEvent.AuthorityRemoved());
+        return authorities.find(id).isEmpty()
+                ? Decision.refused(
+                        Refusal.absent(
+                                "authority-unknown",
+                                "%s has no competent authority %s; its authorities name the ids."
+                                        .formatted(code, id)))
+                : of(authorities.without(id), new MemberEvent.AuthorityRemoved());
     }
 
-    /** Takes an entry that was a mistake out of the lists. */
+    private Decision<Member> of(List<CompetentAuthority> others, MemberEvent event) {
+        return Authorities.refusalOf(others)
+                .<Decision<Member>>map(Decision::refused)
+                .orElseGet(() ->
+                        Decision.taken(
+                                new Member(
+                                        code, standings, proposed, Authorities.of(others), retired),
+                                event));
+    }
+
+    /**
+     * Takes an entry that was a mistake out of the lists. One that gives a state a standing stays:
+     * two members take that out first.
+     */
     public Decision<Member> retire() {
+        return standings.last().filter(entry -> entry.value().kind() != Kind.WITHDRAWN).isPresent()
+                ? Decision.refused(
+                        Refusal.conflict(
+                                "member-has-standing",
+                                ("%s is a member, and one member alone does not end that. Propose that"
+                                                + " its standing be taken out, or a withdrawal; when"
+                                                + " another member has approved it, retire the entry.")
+                                        .formatted(code)))
+                : Decision.taken(
+                        new Member(code, standings, ProposedStandings.none(), authorities, true),
+                        new MemberEvent.MemberRetired());
+    }
+
+    /** Brings an entry back that was retired by mistake. */
+    public Decision<Member> restore() {
         return Decision.taken(
-                new Member(code, standings, authorities, true), new MemberEvent.MemberRetired());
+                new Member(code, standings, proposed, authorities, false),
+                new MemberEvent.MemberRestored());
     }
 
     /** The standing in force on {@code day}; empty before the first one. */

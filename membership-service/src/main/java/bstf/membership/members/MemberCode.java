@@ -1,6 +1,8 @@
 package bstf.membership.members;
 
+import bstf.platform.changes.Origin;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,11 @@ public record MemberCode(String value) implements Comparable<MemberCode> {
                     "code: '%s' (expected: two capital letters, ISO 3166-1 alpha-2)"
                             .formatted(value));
         }
+    }
+
+    /** The member for which {@code origin}'s caller acts; empty for the registry itself. */
+    public static Optional<MemberCode> actingIn(Origin origin) {
+        return origin.caller().party().map(MemberCode::new);
     }
 
     /** Whether CLDR knows a country by this code. */

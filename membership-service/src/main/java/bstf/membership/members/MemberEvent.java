@@ -5,13 +5,22 @@ import bstf.platform.changes.Event;
 /** What happens to a member. */
 public sealed interface MemberEvent extends Event {
 
-    /** A state became known as a member. */
+    /** A state was proposed as a member; it is none yet. */
+    record MemberProposed() implements MemberEvent {}
+
+    /** A state became a member. */
     record MemberAdmitted() implements MemberEvent {}
 
-    /** Several things of the member were changed at once. */
-    record MemberChanged() implements MemberEvent {}
+    /** A member proposed a standing, or a correction of one. */
+    record StandingProposed() implements MemberEvent {}
 
-    /** A standing from a new first day on was entered. */
+    /** A member proposed to take a standing out. */
+    record StandingRemovalProposed() implements MemberEvent {}
+
+    /** What was proposed of its standings was withdrawn. */
+    record StandingProposalWithdrawn() implements MemberEvent {}
+
+    /** A standing from a new first day on was approved. */
     record StandingEntered() implements MemberEvent {}
 
     /** The standing that begins on a day was entered wrongly and stands corrected. */
@@ -19,6 +28,9 @@ public sealed interface MemberEvent extends Event {
 
     /** A standing that never began was taken out. */
     record StandingRemoved() implements MemberEvent {}
+
+    /** All of its competent authorities were said anew. */
+    record AuthoritiesGiven() implements MemberEvent {}
 
     /** A competent authority was named, or its name or remit changed. */
     record AuthorityNamed() implements MemberEvent {}

@@ -1,66 +1,61 @@
 package bstf.membership.members;
 
+import bstf.membership.rights.MembershipRights;
+import bstf.platform.access.Guard;
+import bstf.platform.access.Thing;
+import bstf.platform.access.Verb;
+import bstf.platform.changes.Act;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Decision;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Placing;
 import bstf.platform.changes.Precondition;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Keeps the record of members: who they are, how they stand, which authorities take part. */
+/**
+ * Keeps the record of members: a state says which of its authorities take part; whoever chairs
+ * retires entries that were mistakes.
+ */
 public final class MemberRecording {
+    private static final Act<Member> AUTHORITIES =
+            Act.of(
+                    Verb.CHANGE,
+                    member ->
+                            Thing.of(MembershipRights.AUTHORITIES, member.code().value())
+                                    .ownedBy(member.code().value()));
+    private static final Act<Member> ENTRY =
+            Act.of(Verb.RETIRE, member -> Thing.of(MembershipRights.ENTRY, member.code().value()));
+
     private final Members members;
+    private final Guard guard;
     private final Changing<Member> changing;
     private final Obligations obligations;
 
-    public MemberRecording(Members members, Obligations obligations) {
+    public MemberRecording(Members members, Guard guard, Obligations obligations) {
         this.members = members;
-        this.changing = new Changing<>(members);
+        this.guard = guard;
+        this.changing = new Changing<>(members, guard);
         this.obligations = obligations;
     }
 
-    public Outcome<Member> admit(MemberCode code, MemberRecord record, Origin origin) {
-        return changing.create(code.value(), origin, () -> Member.admit(code, record));
-    }
-
     /**
-     * Changes several things at once.
+     * Says all authorities anew.
      *
-     * @param edit makes what shall be said of what is said; may be asked more than once
+     * @param edit makes the new ones of the present ones; may be asked more than once
      */
-    public Outcome<Member> change(
+    public Outcome<Member> giveAuthorities(
             MemberCode code,
-            UnaryOperator<MemberRecord> edit,
+            UnaryOperator<List<CompetentAuthority>> edit,
             Precondition precondition,
             Origin origin) {
         return changing.change(
                 code.value(),
                 precondition,
                 origin,
-                member -> changed(member, edit.apply(member.record())));
-    }
-
-    public Placing<Member> enterStanding(
-            MemberCode code,
-            LocalDate firstDay,
-            Standing standing,
-            Precondition precondition,
-            Origin origin) {
-        return Placing.of(
-                members,
-                code.value(),
-                precondition,
-                origin,
-                member -> member.record().hasStandingFrom(firstDay),
-                member -> member.enter(firstDay, standing));
-    }
-
-    public Outcome<Member> removeStanding(
-            MemberCode code, LocalDate firstDay, Precondition precondition, Origin origin) {
-        return changing.change(
-                code.value(), precondition, origin, member -> member.removeStanding(firstDay));
+                AUTHORITIES,
+                member -> member.give(edit.apply(member.authorities().items())));
     }
 
     public Placing<Member> nameAuthority(
@@ -70,9 +65,11 @@ public final class MemberRecording {
             Origin origin) {
         return Placing.of(
                 members,
+                guard,
                 code.value(),
                 precondition,
                 origin,
+                AUTHORITIES,
                 member -> member.authorities().find(authority.id()).isPresent(),
                 member -> member.name(authority));
     }
@@ -80,26 +77,25 @@ public final class MemberRecording {
     public Outcome<Member> removeAuthority(
             MemberCode code, String id, Precondition precondition, Origin origin) {
         return changing.change(
-                code.value(), precondition, origin, member -> member.removeAuthority(id));
+                code.value(),
+                precondition,
+                origin,
+                AUTHORITIES,
+                member -> member.removeAuthority(id));
     }
 
     public Outcome<Member> retire(MemberCode code, Precondition precondition, Origin origin) {
-        return changing.change(code.value(), precondition, origin, this::retired);
-    }
-
-    private Decision<Member> changed(Member member, MemberRecord record) {
-        var decision = member.change(record);
-        return record.retired() && !member.retired() ? unlessObliged(member, decision) : decision;
+        return changing.change(code.value(), precondition, origin, ENTRY, this::retired);
     }
 
     private Decision<Member> retired(Member member) {
-        return unlessObliged(member, member.retire());
-    }
-
-    private Decision<Member> unlessObliged(Member member, Decision<Member> decision) {
         return obligations
                 .refusalOfRetiring(member.code())
                 .<Decision<Member>>map(Decision::refused)
-                .orElse(decision);
+                .orElseGet(member::retire);
+    }
+
+    public Outcome<Member> restore(MemberCode code, Precondition precondition, Origin origin) {
+        return changing.change(code.value(), precondition, origin, ENTRY, Member::restore);
     }
 }

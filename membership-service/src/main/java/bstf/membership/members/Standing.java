@@ -7,8 +7,13 @@ import bstf.membership.language.FormalDecision;
  *
  * @param kind what it may do
  * @param decision the decision behind it
+ * @param backing who proposed it to this registry, and who approved it
  */
-public record Standing(Kind kind, FormalDecision decision) {
+public record Standing(Kind kind, FormalDecision decision, Backing backing) {
+
+    public Standing(Kind kind, FormalDecision decision) {
+        this(kind, decision, Backing.none());
+    }
 
     /** What a member may do. */
     public enum Kind {
@@ -30,5 +35,9 @@ public record Standing(Kind kind, FormalDecision decision) {
 
     public static Standing withdrawn(FormalDecision decision) {
         return new Standing(Kind.WITHDRAWN, decision);
+    }
+
+    Standing backedBy(Backing others) {
+        return new Standing(kind, decision, others);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * A member's standing from day to day. It begins with being active; only a member can be suspended
- * or withdraw; after a withdrawal the next standing is a return.
+ * or withdraw; after a withdrawal the next standing is a return. A state whose admission nobody
+ * approved yet has none.
  */
 public record Standings(Timeline<Standing> timeline) {
     /** Most entries of one member. */
@@ -23,7 +24,7 @@ public record Standings(Timeline<Standing> timeline) {
     private static final String FIELD = "standings";
 
     public Standings {
-        refusalOf(timeline.entries())
+        refusalOf(timeline)
                 .ifPresent(reason -> {
                     throw new IllegalArgumentException(FIELD + ": " + reason.detail());
                 });
@@ -31,6 +32,16 @@ public record Standings(Timeline<Standing> timeline) {
 
     public static Standings of(List<Entry<Standing>> entries) {
         return new Standings(Timeline.of(entries));
+    }
+
+    /** Of a state that is no member on any day. */
+    public static Standings none() {
+        return new Standings(Timeline.empty());
+    }
+
+    /** Why this can't be how a state stands, if it does at all; empty when it can. */
+    static Optional<Refusal> refusalOf(Timeline<Standing> timeline) {
+        return timeline.entries().isEmpty() ? Optional.empty() : refusalOf(timeline.entries());
     }
 
     /** Why these entries can't be a member's standings; empty when they can. */
@@ -72,8 +83,15 @@ public record Standings(Timeline<Standing> timeline) {
         return timeline.on(day);
     }
 
-    public LocalDate firstDay() {
-        return timeline.entries().getFirst().firstDay();
+    /** The latest entry; empty when there is none. */
+    Optional<Entry<Standing>> last() {
+        return timeline.entries().isEmpty()
+                ? Optional.empty()
+                : Optional.of(timeline.entries().getLast());
+    }
+
+    public boolean isNone() {
+        return timeline.entries().isEmpty();
     }
 
     /** The runs of days on which the state is a member, active or suspended. */

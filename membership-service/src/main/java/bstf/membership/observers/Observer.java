@@ -17,11 +17,17 @@ import java.util.stream.Stream;
  * that it once had keeps resolving; succeeded, another observer takes its place.
  *
  * @param id readable, stable: the key under which listeners know it
+ * @param proposed what is proposed of its succession, which gives and takes away nothing
  */
-public record Observer(String id, ObserverRecord record) {
+public record Observer(String id, ObserverRecord record, Optional<SuccessionProposal> proposed) {
 
     public Observer {
         Texts.id("id", id);
+    }
+
+    /** Of whose succession nothing is proposed. */
+    public Observer(String id, ObserverRecord record) {
+        this(id, record, Optional.empty());
     }
 
     /** Enters a party as an observer. */
@@ -29,21 +35,37 @@ public record Observer(String id, ObserverRecord record) {
             String id, ObserverRecord record, OtherObservers others) {
         return others.refusalOfNew(id)
                 .<Decision<Observer>>map(Decision::refused)
-                .orElseGet(() -> of(id, record, others, new ObserverEvent.ObserverAdmitted()));
+                .orElseGet(() ->
+                        new Observer(id, record)
+                                .as(record, others, new ObserverEvent.ObserverAdmitted()));
     }
 
-    private static Decision<Observer> of(
-            String id, ObserverRecord record, OtherObservers others, ObserverEvent event) {
-        return record.refusal()
-                .or(() -> new Observer(id, record).succeededTooEarly())
-                .or(() -> others.refusalOf(id, record))
+    private Decision<Observer> as(
+            ObserverRecord other, OtherObservers others, ObserverEvent event) {
+        return refusalOf(other, others)
                 .<Decision<Observer>>map(Decision::refused)
-                .orElseGet(() -> Decision.taken(new Observer(id, record), event));
+                .orElseGet(() -> Decision.taken(new Observer(id, other, proposed), event));
     }
 
-    /** Changes several things at once. */
-    public Decision<Observer> change(ObserverRecord changed, OtherObservers others) {
-        return of(id, changed, others, eventOf(changed.retired()));
+    private Optional<Refusal> refusalOf(ObserverRecord other, OtherObservers others) {
+        return other.refusal()
+                .or(() -> new Observer(id, other).succeededTooEarly())
+                .or(() -> others.refusalOf(id, other));
+    }
+
+    /** Why it can't be succeeded like this; empty when it can. */
+    Optional<Refusal> refusalOf(Optional<Succession> succession, OtherObservers others) {
+        return refusalOf(record.with(succession), others);
+    }
+
+    /** What two members say of who takes its place. */
+    public Succeeding succeeding() {
+        return new Succeeding(this);
+    }
+
+    /** Changes what it is, when it observes, and whether its entry stays in the lists. */
+    public Decision<Observer> change(ObserverEntry changed, OtherObservers others) {
+        return as(changed.appliedTo(record), others, eventOf(changed.retired()));
     }
 
     private ObserverEvent eventOf(boolean retiredNow) {
@@ -57,8 +79,7 @@ public record Observer(String id, ObserverRecord record) {
 
     /** Gives it a name from {@code firstDay} on, in place of one entered for that day. */
     public Decision<Observer> rename(LocalDate firstDay, ObserverName name, OtherObservers others) {
-        return of(
-                id,
+        return as(
                 record.withNames(names().with(firstDay, name).entries()),
                 others,
                 new ObserverEvent.ObserverRenamed());
@@ -69,8 +90,7 @@ public record Observer(String id, ObserverRecord record) {
         if (names().startingOn(firstDay).isEmpty()) {
             return absent("name-unknown", "No name of %s begins on %s.", firstDay);
         }
-        return of(
-                id,
+        return as(
                 record.withNames(names().without(firstDay).entries()),
                 others,
                 new ObserverEvent.ObserverNameRemoved());
@@ -78,7 +98,7 @@ public record Observer(String id, ObserverRecord record) {
 
     /** Says who sits in a place of one of its officials; a place with a new id is added. */
     public Decision<Observer> fill(Seat seat, OtherObservers others) {
-        return of(id, record.with(seat), others, new ObserverEvent.SeatFilled());
+        return as(record.with(seat), others, new ObserverEvent.SeatFilled());
     }
 
     /** Takes a place of an official away. */
@@ -86,29 +106,12 @@ public record Observer(String id, ObserverRecord record) {
         if (record.seat(seat).isEmpty()) {
             return absent("seat-unknown", "%s has no seat %s.", seat);
         }
-        return of(id, record.withoutSeat(seat), others, new ObserverEvent.SeatRemoved());
-    }
-
-    /** Says that another observer takes its place. */
-    public Decision<Observer> succeed(Succession succession, OtherObservers others) {
-        return of(
-                id,
-                record.with(Optional.of(succession)),
-                others,
-                new ObserverEvent.ObserverSucceeded());
-    }
-
-    /** Takes out a succession that was entered by mistake. */
-    public Decision<Observer> removeSuccession(OtherObservers others) {
-        if (record.succession().isEmpty()) {
-            return absent("succession-unknown", "%s was not succeeded by anybody.", "");
-        }
-        return of(id, record.with(Optional.empty()), others, new ObserverEvent.SuccessionRemoved());
+        return as(record.withoutSeat(seat), others, new ObserverEvent.SeatRemoved());
     }
 
     /** Takes an entry that was a mistake out of the lists. */
     public Decision<Observer> retire(OtherObservers others) {
-        return of(id, record.asRetired(), others, new ObserverEvent.ObserverRetired());
+        return as(record.asRetired(), others, new ObserverEvent.ObserverRetired());
     }
 
     private Decision<Observer> absent(String code, String detail, Object part) {

@@ -23,7 +23,16 @@ public sealed interface ObserverEvent extends Event {
     /** A place of an official is no longer there. */
     record SeatRemoved() implements ObserverEvent {}
 
-    /** Another observer takes its place from a day on. */
+    /** A member proposed who takes its place. */
+    record SuccessionProposed() implements ObserverEvent {}
+
+    /** A member proposed that its succession go. */
+    record SuccessionRemovalProposed() implements ObserverEvent {}
+
+    /** What was proposed of its succession was withdrawn. */
+    record SuccessionProposalWithdrawn() implements ObserverEvent {}
+
+    /** Another observer takes its place from a day on: another member approved it. */
     record ObserverSucceeded() implements ObserverEvent {}
 
     /** A succession that was entered by mistake was taken out. */

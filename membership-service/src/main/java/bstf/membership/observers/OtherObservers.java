@@ -1,6 +1,8 @@
 package bstf.membership.observers;
 
+import bstf.platform.changes.Kept;
 import bstf.platform.changes.Refusal;
+import bstf.platform.changes.Slice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,12 @@ public record OtherObservers(List<Observer> all) {
 
     public OtherObservers {
         all = List.copyOf(all);
+    }
+
+    /** All that are kept in {@code observers}. */
+    static OtherObservers in(Observers observers) {
+        return new OtherObservers(
+                observers.list(Slice.all(), _ -> true).stream().map(Kept::value).toList());
     }
 
     /** Why {@code record} can't be said of the observer {@code id}; empty when it can. */

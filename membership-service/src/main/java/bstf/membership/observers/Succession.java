@@ -1,5 +1,6 @@
 package bstf.membership.observers;
 
+import bstf.membership.members.Backing;
 import java.time.LocalDate;
 
 /**
@@ -7,5 +8,15 @@ import java.time.LocalDate;
  *
  * @param successor the other one's id
  * @param firstDay the first day on which the other one observes in its place
+ * @param backing who proposed it to this registry, and who approved it
  */
-public record Succession(String successor, LocalDate firstDay) {}
+public record Succession(String successor, LocalDate firstDay, Backing backing) {
+
+    public Succession(String successor, LocalDate firstDay) {
+        this(successor, firstDay, Backing.none());
+    }
+
+    Succession backedBy(Backing others) {
+        return new Succession(successor, firstDay, others);
+    }
+}

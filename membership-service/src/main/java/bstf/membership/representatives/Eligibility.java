@@ -38,7 +38,7 @@ public record Eligibility(MemberCode code, Optional<Member> member) {
     private Refusal unknown() {
         return Refusal.conflict(
                 "member-unknown",
-                "There is no member %s. Enter it at /api/v1/members/%s first."
+                "There is no member %s. Propose it at /api/v1/members/%s first."
                         .formatted(code, code));
     }
 

@@ -3,6 +3,11 @@ package bstf.membership.representatives;
 import bstf.membership.language.Holding;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.Members;
+import bstf.membership.rights.MembershipRights;
+import bstf.platform.access.Guard;
+import bstf.platform.access.Thing;
+import bstf.platform.access.Verb;
+import bstf.platform.changes.Act;
 import bstf.platform.changes.Changing;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
@@ -14,16 +19,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Sets up posts of representatives and says who holds them. */
+/** Sets up posts of representatives and says who holds them; each state does so for its own. */
 public final class RepresentativeNaming {
+    private static final Act<RepresentativePost> OWN =
+            Act.of(Verb.CHANGE, post -> thing(post.member()));
+
     private final Representatives representatives;
+    private final Guard guard;
     private final Members members;
     private final Changing<RepresentativePost> changing;
 
-    public RepresentativeNaming(Representatives representatives, Members members) {
+    public RepresentativeNaming(Representatives representatives, Guard guard, Members members) {
         this.representatives = representatives;
+        this.guard = guard;
         this.members = members;
-        this.changing = new Changing<>(representatives);
+        this.changing = new Changing<>(representatives, guard);
     }
 
     public Outcome<RepresentativePost> setUp(
@@ -31,6 +41,8 @@ public final class RepresentativeNaming {
         return changing.create(
                 member.value(),
                 origin,
+                Verb.CREATE,
+                thing(member),
                 () -> RepresentativePost.setUp(holders, eligibility(member)));
     }
 
@@ -48,6 +60,7 @@ public final class RepresentativeNaming {
                 member.value(),
                 precondition,
                 origin,
+                OWN,
                 post ->
                         post.change(
                                 edit.apply(post.post().holders().entries()), eligibility(member)));
@@ -61,16 +74,23 @@ public final class RepresentativeNaming {
             Origin origin) {
         return Placing.of(
                 representatives,
+                guard,
                 member.value(),
                 precondition,
                 origin,
+                OWN,
                 post -> post.post().holders().startingOn(firstDay).isPresent(),
                 post -> post.name(firstDay, holding, eligibility(member)));
     }
 
     public Outcome<RepresentativePost> remove(
             MemberCode member, LocalDate firstDay, Precondition precondition, Origin origin) {
-        return changing.change(member.value(), precondition, origin, post -> post.remove(firstDay));
+        return changing.change(
+                member.value(), precondition, origin, OWN, post -> post.remove(firstDay));
+    }
+
+    private static Thing thing(MemberCode member) {
+        return Thing.of(MembershipRights.REPRESENTATIVE, member.value()).ownedBy(member.value());
     }
 
     private Eligibility eligibility(MemberCode code) {

@@ -2,23 +2,20 @@ package bstf.membership.rota;
 
 import bstf.membership.language.FormalDecision;
 import bstf.membership.language.Gap;
+import bstf.membership.members.MemberCode;
 import bstf.platform.changes.Decision;
-import bstf.platform.changes.Refusal;
-import bstf.platform.time.DayRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * All terms of the chairmanship together, by first day. No two of them, proposed or decided, share
- * a day; days without a term are legal and reported.
+ * All terms of the chairmanship together, by first day, and the caretakers between them. No two
+ * decided terms share a day; days without a term are legal and reported. What is only proposed
+ * gives and takes away nothing, so proposals may compete for the same days.
  */
-public record Rota(List<Term> terms) {
+public record Rota(List<Term> terms, Caretakers caretakers) {
     /** The one rota's id. */
     public static final String ID = "rota";
 
@@ -33,84 +30,122 @@ public record Rota(List<Term> terms) {
                 });
     }
 
+    public Rota(List<Term> terms) {
+        this(terms, Caretakers.none());
+    }
+
     /** Draws the rota up. */
     public static Decision<Rota> drawUp(List<Term> terms, Chairs chairs) {
-        return of(
-                terms,
-                terms.stream().flatMap(term -> chairs.refusalOf(term).stream()).findFirst(),
-                new RotaEvent.RotaDrawnUp());
+        return terms.stream()
+                .flatMap(term -> chairs.refusalOf(term).stream())
+                .findFirst()
+                .or(() -> RotaRules.refusalOf(terms))
+                .<Decision<Rota>>map(Decision::refused)
+                .orElseGet(() -> Decision.taken(new Rota(terms), new RotaEvent.RotaDrawnUp()));
     }
 
-    /** Changes several terms at once. Terms that are left out go; decided ones can't. */
-    public Decision<Rota> change(List<Term> changed, Chairs chairs, LocalDate today) {
-        var ids = changed.stream().map(Term::id).toList();
-        var gone =
-                terms.stream()
-                        .filter(term -> !ids.contains(term.id()))
-                        .flatMap(term -> new Redecision(term, today).refusalOfRemoval().stream());
-        var others = changed.stream().flatMap(t -> refusalOf(t, chairs, today).stream());
-        return of(changed, Stream.concat(gone, others).findFirst(), new RotaEvent.RotaChanged());
+    /**
+     * Proposes the term {@code id}, or, where it is decided, what shall become of it.
+     *
+     * @param by the member that proposes
+     */
+    public Decision<Rota> propose(
+            String id, TermPlan plan, Optional<MemberCode> by, Chairs chairs) {
+        return terms(chairs)
+                .refusalOf(id, plan)
+                .<Decision<Rota>>map(Decision::refused)
+                .orElseGet(() -> {
+                    var before = find(id);
+                    var term =
+                            before.map(one -> one.withProposed(plan, by))
+                                    .orElseGet(() -> Term.of(id, plan, TermStatus.proposed(by)));
+                    return taken(
+                            term,
+                            term.isDecided()
+                                    ? new RotaEvent.TermChangeProposed()
+                                    : new RotaEvent.TermProposed());
+                });
     }
 
-    /** Enters a term, or changes the one with its id. */
-    public Decision<Rota> enter(Term term, Chairs chairs, LocalDate today) {
-        var before = find(term.id());
-        return of(
-                Stream.concat(without(term.id()), Stream.of(term)).toList(),
-                refusalOf(term, chairs, today),
-                RotaEvent.of(before.filter(Term::isDecided).isPresent(), term));
-    }
-
-    /** Changes the term {@code id}. */
-    public Decision<Rota> change(
-            String id, UnaryOperator<Term> edit, Chairs chairs, LocalDate today) {
-        return find(id).map(term -> enter(edit.apply(term), chairs, today))
+    /**
+     * Proposes that the decided term {@code id} become a proposal again; a mere proposal goes at
+     * once.
+     */
+    public Decision<Rota> takeBack(String id, Optional<MemberCode> by, LocalDate today) {
+        return find(id).map(term ->
+                        switch (term.status()) {
+                            case TermStatus.Proposed _ -> withdraw(id);
+                            case TermStatus.Decided decided ->
+                                    RotaRules.refusalOfTakingBack(term, today)
+                                            .<Decision<Rota>>map(Decision::refused)
+                                            .orElseGet(() -> proposedBack(term, decided, by));
+                        })
                 .orElseGet(() -> Decision.refused(RotaRules.termUnknown(id)));
     }
 
-    /** Decides the proposal {@code id}, or corrects the record of its decision. */
+    private Decision<Rota> proposedBack(
+            Term term, TermStatus.Decided decided, Optional<MemberCode> by) {
+        var change =
+                decided.change()
+                        .filter(TermChange.TakingBack.class::isInstance)
+                        .orElseGet(() -> new TermChange.TakingBack(by));
+        return taken(
+                term.with(decided, Optional.of(change)), new RotaEvent.TermTakingBackProposed());
+    }
+
+    /**
+     * Decides what is proposed of the term {@code id}.
+     *
+     * @param by the member that decides, another than the one that proposed
+     */
     public Decision<Rota> decide(
-            String id, FormalDecision decision, Chairs chairs, LocalDate today) {
-        return change(
-                id,
-                term ->
-                        new Term(
-                                id,
-                                term.chair(),
-                                term.firstDay(),
-                                term.end(),
-                                TermStatus.decided(decision)),
-                chairs,
-                today);
+            String id,
+            FormalDecision decision,
+            Optional<MemberCode> by,
+            Chairs chairs,
+            LocalDate today) {
+        return find(id).map(term -> new Deciding(terms(chairs), term, decision, by, today).decide())
+                .orElseGet(() -> Decision.refused(RotaRules.termUnknown(id)));
     }
 
-    /** Withdraws the proposal {@code id}. */
-    public Decision<Rota> withdraw(String id, LocalDate today) {
-        return of(
-                without(id).toList(),
-                find(id).map(term -> new Redecision(term, today))
-                        .map(Redecision::refusalOfRemoval)
-                        .orElseGet(() -> Optional.of(RotaRules.termUnknown(id))),
-                new RotaEvent.ProposalWithdrawn());
+    /** Withdraws what is proposed of the term {@code id}, which leaves what is decided of it. */
+    public Decision<Rota> withdraw(String id) {
+        return find(id).map(term ->
+                        switch (term.status()) {
+                            case TermStatus.Proposed _ ->
+                                    Decision.<Rota>taken(
+                                            new Rota(without(id).toList(), caretakers),
+                                            new RotaEvent.ProposalWithdrawn());
+                            case TermStatus.Decided decided ->
+                                    decided.change().isEmpty()
+                                            ? Decision.<Rota>refused(
+                                                    RotaRules.nothingProposed(term))
+                                            : taken(
+                                                    term.with(decided, Optional.empty()),
+                                                    new RotaEvent.ProposalWithdrawn());
+                        })
+                .orElseGet(() -> Decision.refused(RotaRules.termUnknown(id)));
     }
 
-    private static Decision<Rota> of(List<Term> terms, Optional<Refusal> reason, RotaEvent event) {
-        return reason.or(() -> RotaRules.refusalOf(terms))
-                .<Decision<Rota>>map(Decision::refused)
-                .orElseGet(() -> Decision.taken(new Rota(terms), event));
+    /** What is proposed and approved of caretakers. */
+    public Caring caring() {
+        return new Caring(this);
     }
 
-    private Optional<Refusal> refusalOf(Term after, Chairs chairs, LocalDate today) {
-        return find(after.id())
-                .map(term -> new Redecision(term, today))
-                .map(redecision ->
-                        redecision
-                                .refusalOf(after)
-                                .or(() ->
-                                        redecision.asksForTheChairOf(after)
-                                                ? chairs.refusalOf(after)
-                                                : Optional.empty()))
-                .orElseGet(() -> chairs.refusalOf(after));
+    private TermRules terms(Chairs chairs) {
+        return new TermRules(this, chairs);
+    }
+
+    Decision<Rota> taken(Term term, RotaEvent event) {
+        return Decision.taken(with(term), event);
+    }
+
+    Rota with(Term term) {
+        return new Rota(Stream.concat(without(term.id()), Stream.of(term)).toList(), caretakers);
+    }
+
+    Rota with(Caretakers others) {
+        return new Rota(terms, others);
     }
 
     private Stream<Term> without(String id) {
@@ -121,24 +156,26 @@ public record Rota(List<Term> terms) {
         return terms.stream().filter(term -> term.id().equals(id)).findFirst();
     }
 
+    /** The decided terms. */
+    public Turns turns() {
+        return Turns.of(terms);
+    }
+
     /** Who chairs on {@code day}, and who before and after. */
     public Chairmanship on(LocalDate day) {
-        var decided = decided();
-        var begun = decided.stream().filter(turn -> !turn.days().firstDay().isAfter(day)).toList();
-        var current = begun.stream().filter(turn -> turn.days().contains(day)).findFirst();
-        var previous =
-                begun.stream().filter(turn -> turn.days().endsBefore(day)).reduce((_, b) -> b);
-        var next = decided.stream().filter(t -> t.days().firstDay().isAfter(day)).findFirst();
+        var turns = turns();
+        var current = turns.on(day);
         return new Chairmanship(
                 day,
                 current.isPresent()
                         ? Chairmanship.State.HELD
-                        : begun.isEmpty()
-                                ? Chairmanship.State.NOT_GIVEN
-                                : Chairmanship.State.NOT_DECIDED,
-                current.map(Turn::term),
-                previous.map(Turn::term),
-                next.map(Turn::term),
+                        : turns.hadBegunBy(day)
+                                ? Chairmanship.State.NOT_DECIDED
+                                : Chairmanship.State.NOT_GIVEN,
+                current,
+                current.isPresent() ? Optional.empty() : caretakers.on(day),
+                turns.before(day),
+                turns.after(day),
                 terms.stream()
                         .filter(term -> !term.isDecided())
                         .filter(term -> !term.daysBefore(Optional.empty()).endsBefore(day))
@@ -147,47 +184,6 @@ public record Rota(List<Term> terms) {
 
     /** The days on which no decision gives anybody the chair, and the ends that are not known. */
     public List<Gap> gaps() {
-        var gaps = new ArrayList<Gap>();
-        var decided = decided();
-        for (var i = 0; i < decided.size(); i++) {
-            var turn = decided.get(i);
-            switch (turn.term().end()) {
-                case TermEnd.Open() -> {}
-                case TermEnd.Unknown() ->
-                        gaps.add(
-                                new Gap(
-                                        "term-end-unknown",
-                                        "terms.%s.end".formatted(turn.term().id()),
-                                        turn.days()));
-                case TermEnd.Decided(var lastDay) -> {
-                    var next =
-                            i + 1 < decided.size()
-                                    ? Optional.of(decided.get(i + 1).days().firstDay())
-                                    : Optional.<LocalDate>empty();
-                    var first = lastDay.plusDays(1);
-                    if (next.filter(first::equals).isEmpty()) {
-                        gaps.add(
-                                new Gap(
-                                        "chairmanship-not-decided",
-                                        "terms",
-                                        DayRange.of(first, next.map(day -> day.minusDays(1)))));
-                    }
-                }
-            }
-        }
-        return List.copyOf(gaps);
-    }
-
-    /** A decided term, with its days as the next one bounds them. */
-    private record Turn(Term term, DayRange days) {}
-
-    private List<Turn> decided() {
-        var decided = terms.stream().filter(Term::isDecided).toList();
-        return IntStream.range(0, decided.size())
-                .mapToObj(i -> {
-                    var next = decided.stream().skip(i + 1L).map(Term::firstDay).findFirst();
-                    return new Turn(decided.get(i), decided.get(i).daysBefore(next));
-                })
-                .toList();
+        return turns().gaps();
     }
 }

@@ -8,11 +8,14 @@ public sealed interface RotaEvent extends Event {
     /** The rota was drawn up. */
     record RotaDrawnUp() implements RotaEvent {}
 
-    /** Several terms were changed at once. */
-    record RotaChanged() implements RotaEvent {}
-
-    /** A term was proposed, or the proposal changed. */
+    /** A member proposed a term, or the proposal changed. */
     record TermProposed() implements RotaEvent {}
+
+    /** A member proposed another chair or other days for a decided term. */
+    record TermChangeProposed() implements RotaEvent {}
+
+    /** A member proposed that a decided term become a proposal again. */
+    record TermTakingBackProposed() implements RotaEvent {}
 
     /** A term was decided. */
     record TermDecided() implements RotaEvent {}
@@ -23,14 +26,21 @@ public sealed interface RotaEvent extends Event {
     /** A decided term became a proposal again, by decision. */
     record TermTakenBack() implements RotaEvent {}
 
-    /** A proposal was withdrawn. */
+    /** A proposal of a term or of its change was withdrawn. */
     record ProposalWithdrawn() implements RotaEvent {}
 
-    /** The event that made {@code after} of a term that was, or was not, decided before. */
-    static RotaEvent of(boolean decidedBefore, Term after) {
-        if (after.isDecided()) {
-            return decidedBefore ? new TermRedecided() : new TermDecided();
-        }
-        return decidedBefore ? new TermTakenBack() : new TermProposed();
-    }
+    /** A member proposed a caretaker, or the proposal changed. */
+    record CaretakerProposed() implements RotaEvent {}
+
+    /** Another member approved a caretaker. */
+    record CaretakerApproved() implements RotaEvent {}
+
+    /** A member proposed to end a caretaker's grant at once. */
+    record CaretakerEndProposed() implements RotaEvent {}
+
+    /** Another member approved that the grant ends. */
+    record CaretakerEnded() implements RotaEvent {}
+
+    /** A proposal of a caretaker, or of its end, was withdrawn. */
+    record CaretakerProposalWithdrawn() implements RotaEvent {}
 }

@@ -1,11 +1,13 @@
 package bstf.membership.rota;
 
 import bstf.platform.changes.Refusal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What holds for all terms together. */
 final class RotaRules {
@@ -17,7 +19,7 @@ final class RotaRules {
         return tooMany(terms)
                 .or(() -> idTwice(terms))
                 .or(() -> terms.stream().flatMap(t -> t.refusal().stream()).findFirst())
-                .or(() -> overlap(terms));
+                .or(() -> overlap(terms.stream().filter(Term::isDecided).toList()));
     }
 
     private static Optional<Refusal> tooMany(List<Term> terms) {
@@ -52,12 +54,53 @@ final class RotaRules {
                 .findFirst();
     }
 
+    /** Why {@code planned} can't be decided beside {@code others}; empty when it can. */
+    static Optional<Refusal> overlap(Term planned, List<Term> others) {
+        return overlap(
+                Stream.concat(others.stream().filter(Term::isDecided), Stream.of(planned))
+                        .toList());
+    }
+
     private static Refusal overlap(Term first, Term second) {
         return Refusal.conflict(
                 "terms-overlap",
                 ("%s and %s share a day. Nobody chairs together: choose other days, or decide an"
                                 + " earlier last day for the first of them.")
                         .formatted(first.inWords(), second.inWords()));
+    }
+
+    /** Why {@code term}, which is decided, can't become a proposal again; empty when it can. */
+    static Optional<Refusal> refusalOfTakingBack(Term term, LocalDate today) {
+        return term.firstDay().isAfter(today)
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.conflict(
+                                "term-has-begun",
+                                ("%s has begun and can't become a proposal again. Propose an earlier"
+                                                + " last day instead.")
+                                        .formatted(term.inWords())));
+    }
+
+    static Refusal nothingProposed(Term term) {
+        return Refusal.conflict(
+                "nothing-proposed",
+                "%s is decided, and no change of it is proposed.".formatted(term.inWords()));
+    }
+
+    static Refusal alreadyDecided(Term term) {
+        return Refusal.conflict(
+                "already-approved",
+                ("%s is decided already, and no change of it is proposed. PUT the term to propose"
+                                + " one.")
+                        .formatted(term.inWords()));
+    }
+
+    static Refusal proposerNotNamed(Term term) {
+        return Refusal.conflict(
+                "proposer-not-named",
+                ("It is not known which member proposed %s. Propose it at its own path; then another"
+                                + " member decides it.")
+                        .formatted(term.inWords()));
     }
 
     static Refusal termUnknown(String id) {

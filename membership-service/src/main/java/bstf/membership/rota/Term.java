@@ -1,6 +1,8 @@
 package bstf.membership.rota;
 
+import bstf.membership.language.FormalDecision;
 import bstf.membership.language.Texts;
+import bstf.membership.members.Backing;
 import bstf.membership.members.MemberCode;
 import bstf.platform.changes.Refusal;
 import bstf.platform.time.DayRange;
@@ -19,6 +21,56 @@ public record Term(
         Texts.id("terms.id", id);
     }
 
+    static Term of(String id, TermPlan plan, TermStatus status) {
+        return new Term(id, plan.chair(), plan.firstDay(), plan.end(), status);
+    }
+
+    public TermPlan plan() {
+        return new TermPlan(chair, firstDay, end);
+    }
+
+    /** What is proposed: of a proposal it all, of a decided term what shall become of its days. */
+    public Optional<TermPlan> proposedPlan() {
+        return switch (status) {
+            case TermStatus.Proposed _ -> Optional.of(plan());
+            case TermStatus.Decided(_, _, var change) ->
+                    change.flatMap(one ->
+                            switch (one) {
+                                case TermChange.Anew(var plan, _) -> Optional.of(plan);
+                                case TermChange.TakingBack _ -> Optional.empty();
+                            });
+        };
+    }
+
+    /** The member whose proposal waits for another one's decision. */
+    public Optional<MemberCode> proposer() {
+        return switch (status) {
+            case TermStatus.Proposed(var by, _) -> by;
+            case TermStatus.Decided(_, _, var change) -> change.flatMap(TermChange::proposedBy);
+        };
+    }
+
+    /** With {@code plan} proposed for it; who proposed the same before stays its proposer. */
+    Term withProposed(TermPlan plan, Optional<MemberCode> by) {
+        var proposer = proposedPlan().filter(plan::equals).flatMap(_ -> proposer()).or(() -> by);
+        return switch (status) {
+            case TermStatus.Proposed(_, var takenBackBy) ->
+                    of(id, plan, new TermStatus.Proposed(proposer, takenBackBy));
+            case TermStatus.Decided decided ->
+                    with(decided, Optional.of(new TermChange.Anew(plan, proposer)));
+        };
+    }
+
+    Term with(TermStatus.Decided decided, Optional<TermChange> change) {
+        return of(
+                id, plan(), new TermStatus.Decided(decided.decision(), decided.backing(), change));
+    }
+
+    /** As {@code decision} makes it of {@code plan}. */
+    Term decidedAs(TermPlan plan, FormalDecision decision, Optional<MemberCode> by) {
+        return of(id, plan, TermStatus.decided(decision, new Backing(proposer(), by)));
+    }
+
     /** Why its own days make no sense; empty when they do. */
     Optional<Refusal> refusal() {
         return lastDay()
@@ -33,10 +85,7 @@ public record Term(
 
     /** The last day, included, where one is decided. */
     public Optional<LocalDate> lastDay() {
-        return switch (end) {
-            case TermEnd.Decided(var lastDay) -> Optional.of(lastDay);
-            case TermEnd.Open(), TermEnd.Unknown() -> Optional.empty();
-        };
+        return end.lastDayIfDecided();
     }
 
     public boolean isDecided() {
@@ -60,13 +109,6 @@ public record Term(
             case TermEnd.Open() -> true;
             case TermEnd.Unknown() -> !firstDay.isBefore(next.firstDay);
         };
-    }
-
-    /** Whether the same member chairs on the same days, whatever the status. */
-    boolean hasTheDaysAndChairOf(Term other) {
-        return chair.equals(other.chair)
-                && firstDay.equals(other.firstDay)
-                && end.equals(other.end);
     }
 
     /** {@code 2015-2016-ru (from 2015-01-01 to 2016-12-31)}. */

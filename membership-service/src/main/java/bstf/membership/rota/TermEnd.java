@@ -51,4 +51,12 @@ public sealed interface TermEnd {
             case Unknown() -> Kind.UNKNOWN;
         };
     }
+
+    /** The last day, included, where one is decided. */
+    default Optional<LocalDate> lastDayIfDecided() {
+        return switch (this) {
+            case Decided(var lastDay) -> Optional.of(lastDay);
+            case Open(), Unknown() -> Optional.empty();
+        };
+    }
 }

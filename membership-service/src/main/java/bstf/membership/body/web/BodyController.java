@@ -49,7 +49,7 @@ class BodyController {
     @Operation(
             summary = "Describes the body anew",
             description =
-                    "Its id and its reference zone are fixed with the founding. Refused with"
+                    "Only whoever chairs may. Its id and its reference zone are fixed with the founding. Refused with"
                             + " `principle-id-twice` when two principles have one id.")
     ResponseEntity<BodyView> describe(
             Precondition ifMatch, Origin origin, MergePatch<ProfileBody> patch) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who holds a post from a day on, as callers send and read it. */
+/** Who holds a post from a day on, as callers send it. */
 @Coherent
 @Schema(description = "Who holds a post from a day on, until the next entry's first day.")
 public record HolderBody(

@@ -5,7 +5,9 @@ import bstf.membership.language.published.GapMessage;
 import bstf.membership.members.Authorities;
 import bstf.membership.members.CompetentAuthority;
 import bstf.membership.members.Member;
+import bstf.membership.members.MemberCode;
 import bstf.membership.members.Standing;
+import bstf.membership.members.StandingProposal;
 import bstf.platform.time.Timeline.Entry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -17,12 +19,15 @@ import java.util.Optional;
  * The whole state of a member, version 1.
  *
  * @param name the country's name in English, from CLDR
- * @param standings how it stands, oldest first; each until the next one's first day
+ * @param standings what is in force, oldest first; each until the next one's first day; none of a
+ *     state that nobody approved as a member yet
+ * @param proposedStandings what gives and takes away nothing until another member approves it
  */
 public record MemberMessage(
         String code,
         String name,
         List<StandingMessage> standings,
+        List<ProposedMessage> proposedStandings,
         AuthoritiesMessage authorities,
         boolean retired,
         List<GapMessage> gaps) {
@@ -31,17 +36,54 @@ public record MemberMessage(
      * How it stands from a day on.
      *
      * @param standing {@code active}, {@code suspended} or {@code withdrawn}
+     * @param proposedBy left out for the founding
+     * @param approvedBy another member; left out for the founding
      */
-    public record StandingMessage(LocalDate firstDay, String standing, DecisionMessage decision) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record StandingMessage(
+            LocalDate firstDay,
+            String standing,
+            DecisionMessage decision,
+            Optional<String> proposedBy,
+            Optional<String> approvedBy) {
         static StandingMessage of(Entry<Standing> entry) {
+            var standing = entry.value();
             return new StandingMessage(
                     entry.firstDay(),
-                    switch (entry.value().kind()) {
-                        case ACTIVE -> "active";
-                        case SUSPENDED -> "suspended";
-                        case WITHDRAWN -> "withdrawn";
-                    },
-                    DecisionMessage.of(entry.value().decision()));
+                    word(standing),
+                    DecisionMessage.of(standing.decision()),
+                    standing.backing().proposedBy().map(MemberCode::value),
+                    standing.backing().approvedBy().map(MemberCode::value));
+        }
+
+        static String word(Standing standing) {
+            return switch (standing.kind()) {
+                case ACTIVE -> "active";
+                case SUSPENDED -> "suspended";
+                case WITHDRAWN -> "withdrawn";
+            };
+        }
+    }
+
+    /**
+     * What is proposed for a day.
+     *
+     * @param removal whether what begins that day shall be taken out; then there is no standing
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ProposedMessage(
+            LocalDate firstDay,
+            boolean removal,
+            Optional<String> standing,
+            Optional<DecisionMessage> decision,
+            Optional<String> proposedBy) {
+        static ProposedMessage of(StandingProposal proposal) {
+            return new ProposedMessage(
+                    proposal.firstDay(),
+                    proposal.standing().isEmpty(),
+                    proposal.standing().map(StandingMessage::word),
+                    proposal.standing().map(Standing::decision).map(DecisionMessage::of),
+                    proposal.proposedBy().map(MemberCode::value));
         }
     }
 
@@ -74,6 +116,7 @@ public record MemberMessage(
                 member.code().value(),
                 member.code().nameIn(Locale.ENGLISH),
                 member.standings().timeline().entries().stream().map(StandingMessage::of).toList(),
+                member.proposed().all().stream().map(ProposedMessage::of).toList(),
                 AuthoritiesMessage.of(member.authorities()),
                 member.retired(),
                 GapMessage.of(member.gaps()));

@@ -3,6 +3,7 @@ package bstf.membership.members.web;
 import bstf.membership.language.web.Coherence;
 import bstf.membership.language.web.Coherent;
 import bstf.membership.members.Authorities;
+import bstf.membership.members.CompetentAuthority;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,5 +36,9 @@ record AuthoritiesBody(
     static AuthoritiesBody of(Authorities authorities) {
         return new AuthoritiesBody(
                 authorities.state(), authorities.items().stream().map(AuthorityEntry::of).toList());
+    }
+
+    List<CompetentAuthority> toAuthorities() {
+        return items.stream().map(AuthorityEntry::toAuthority).toList();
     }
 }

@@ -50,7 +50,7 @@ class MemberAuthorityController {
     @Operation(
             summary = "Names a competent authority, or changes its name or remit",
             description =
-                    "`If-Match` is the member's entity tag, and so is the one in the answer. The"
+                    "Only the state itself may. `If-Match` is the member's entity tag, and so is the one in the answer. The"
                             + " member's authorities count as given from then on.")
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
     @ApiResponse(responseCode = "201", description = "Named.")
@@ -70,7 +70,7 @@ class MemberAuthorityController {
     @Operation(
             summary = "Takes a competent authority away",
             description =
-                    "The answer is the member without it; after the last one the authorities count"
+                    "Only the state itself may. The answer is the member without it; after the last one the authorities count"
                             + " as not given.")
     ResponseEntity<MemberView> remove(
             @PathIds.OfMember @PathVariable String code,

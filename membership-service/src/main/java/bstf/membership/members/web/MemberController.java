@@ -1,5 +1,6 @@
 package bstf.membership.members.web;
 
+import bstf.membership.members.MemberAdmitting;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.MemberRecording;
 import bstf.membership.members.Standing;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/members", produces = MediaType.APPLICATION_JSON_VALUE)
 class MemberController {
+    private final MemberAdmitting admitting;
     private final MemberRecording recording;
     private final MemberAnswers answers;
 
-    MemberController(MemberRecording recording, MemberAnswers answers) {
+    MemberController(MemberAdmitting admitting, MemberRecording recording, MemberAnswers answers) {
+        this.admitting = admitting;
         this.recording = recording;
         this.answers = answers;
     }
@@ -71,35 +75,58 @@ class MemberController {
 
     @PutMapping(path = "/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Enters a state as a member",
+            summary = "Proposes a state as a member",
             description =
-                    "The first standing is active. Refused with `country-unknown` for a code that"
-                            + " CLDR has no name for, and with `not-a-member-then` for a suspension"
-                            + " or a withdrawal of a state that is no member at that time.")
-    ResponseEntity<MemberView> admit(
+                    "Any active member may; the state is no member until another one approves it at"
+                            + " `…/approval`. The first standing is active. Refused with"
+                            + " `country-unknown` for a code that CLDR has no name for, and with"
+                            + " `not-a-member-then` for a suspension or a withdrawal of a state that"
+                            + " is no member at that time.")
+    ResponseEntity<MemberView> propose(
             NewId id,
             @PathIds.OfMember @PathVariable String code,
             Origin origin,
-            @Valid @RequestBody MemberBody body) {
+            @Valid @RequestBody NewMemberBody body) {
         return answers.created(
-                recording.admit(new MemberCode(id.value()), body.toRecord(), origin), origin);
+                admitting.propose(new MemberCode(id.value()), body.toRecord(), origin), origin);
+    }
+
+    @PostMapping("/{code}/approval")
+    @Operation(
+            summary = "Approves all that is proposed of a member's standings",
+            description =
+                    "A new member as a whole. Any active member may that proposed none of it."
+                            + " `If-Match` names the one revision that was seen"
+                            + " (`revision-not-named` for `*`). Refused with `second-member-needed`"
+                            + " for a proposer, with `already-approved` or `nothing-proposed` when"
+                            + " nothing is.")
+    ResponseEntity<MemberView> approve(
+            @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
+        return answers.changed(admitting.approve(new MemberCode(code), ifMatch, origin), origin);
+    }
+
+    @DeleteMapping("/{code}/proposal")
+    @Operation(
+            summary = "Withdraws all that is proposed of a member's standings",
+            description = "Any active member may. Refused with `nothing-proposed` when nothing is.")
+    ResponseEntity<MemberView> withdraw(
+            @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
+        return answers.changed(admitting.withdraw(new MemberCode(code), ifMatch, origin), origin);
     }
 
     @PatchMapping(path = "/{code}", consumes = MergePatch.MEDIA_TYPE)
     @Operation(
-            summary = "Changes several things of a member at once",
-            description =
-                    "For one standing or one authority use its own path. `retired: false` brings an"
-                            + " entry back that was retired by mistake.")
+            summary = "Says a member's competent authorities anew",
+            description = "Only the state itself may. For one authority use its own path.")
     ResponseEntity<MemberView> change(
             @PathIds.OfMember @PathVariable String code,
             Precondition ifMatch,
             Origin origin,
             MergePatch<MemberBody> patch) {
         return answers.changed(
-                recording.change(
+                recording.giveAuthorities(
                         new MemberCode(code),
-                        record -> patch.applyTo(MemberBody.of(record)).toRecord(),
+                        given -> patch.applyTo(MemberBody.of(given)).toAuthorities(),
                         ifMatch,
                         origin),
                 origin);
@@ -109,11 +136,22 @@ class MemberController {
     @Operation(
             summary = "Retires an entry that was a mistake",
             description =
-                    "It stays readable and leaves the lists. A state that leaves the body is not"
-                            + " retired: enter its standing `withdrawn`. Refused with"
-                            + " `member-in-rota` while the rota names it as a chair.")
+                    "Only whoever chairs may. It stays readable and leaves the lists. A state that"
+                            + " leaves the body is not retired: propose its standing `withdrawn`."
+                            + " Refused with `member-has-standing` while the entry makes the state a"
+                            + " member, which two members end, and with `member-in-rota` while the"
+                            + " rota names it as a chair.")
     ResponseEntity<MemberView> retire(
             @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
         return answers.changed(recording.retire(new MemberCode(code), ifMatch, origin), origin);
+    }
+
+    @DeleteMapping("/{code}/retirement")
+    @Operation(
+            summary = "Brings an entry back that was retired by mistake",
+            description = "Only whoever chairs may.")
+    ResponseEntity<MemberView> restore(
+            @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
+        return answers.changed(recording.restore(new MemberCode(code), ifMatch, origin), origin);
     }
 }

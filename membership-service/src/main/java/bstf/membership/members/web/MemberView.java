@@ -18,8 +18,13 @@ record MemberView(
         @Schema(description = "Its name in English, from CLDR.", example = "Sweden") String name,
         @Schema(description = "How it stands on `validAt`; left out before its first standing.")
                 Optional<StandingEntry> standing,
-        @Schema(description = "How it stands, oldest first, each until the next one's first day.")
+        @Schema(
+                        description =
+                                "What is in force, oldest first, each until the next one's first"
+                                        + " day; empty for a state that is only proposed.")
                 List<StandingEntry> standings,
+        @Schema(description = "What is proposed of its standings, by first day.")
+                List<ProposedStandingView> proposedStandings,
         @Schema(description = "Its competent authorities.") AuthoritiesBody authorities,
         @Schema(description = "Whether the entry was a mistake and is kept for its history only.")
                 boolean retired,
@@ -35,7 +40,8 @@ record MemberView(
                 member.code().value(),
                 member.code().nameIn(Locale.ENGLISH),
                 member.standingOn(validAt).map(StandingEntry::of),
-                member.record().standings().stream().map(StandingEntry::of).toList(),
+                member.standings().timeline().entries().stream().map(StandingEntry::of).toList(),
+                member.proposed().all().stream().map(ProposedStandingView::of).toList(),
                 AuthoritiesBody.of(member.authorities()),
                 member.retired(),
                 OpenGaps.on(validAt, member.gaps()),

@@ -1,6 +1,8 @@
 package bstf.membership.observers.store;
 
 import bstf.membership.language.store.KeptHolder;
+import bstf.membership.members.MemberCode;
+import bstf.membership.members.store.KeptBacking;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverKind;
 import bstf.membership.observers.ObserverName;
@@ -8,13 +10,18 @@ import bstf.membership.observers.ObserverRecord;
 import bstf.membership.observers.Observing;
 import bstf.membership.observers.Seat;
 import bstf.membership.observers.Succession;
+import bstf.membership.observers.SuccessionProposal;
 import bstf.platform.time.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An observer as MongoDB keeps it. */
+/**
+ * An observer as MongoDB keeps it.
+ *
+ * @param proposed absent while nothing is proposed, and in documents from before there was any
+ */
 record ObserverDocument(
         String id,
         ObserverKind kind,
@@ -24,6 +31,7 @@ record ObserverDocument(
         @Nullable LocalDate observesUntil,
         List<SeatDocument> seats,
         @Nullable SuccessionDocument succession,
+        @Nullable ProposalDocument proposed,
         boolean retired) {
 
     record NameDocument(LocalDate firstDay, String name, @Nullable String shortName) {
@@ -47,13 +55,35 @@ record ObserverDocument(
         }
     }
 
-    record SuccessionDocument(String successor, LocalDate firstDay) {
+    record SuccessionDocument(String successor, LocalDate firstDay, @Nullable KeptBacking backing) {
         static SuccessionDocument of(Succession succession) {
-            return new SuccessionDocument(succession.successor(), succession.firstDay());
+            return new SuccessionDocument(
+                    succession.successor(),
+                    succession.firstDay(),
+                    KeptBacking.of(succession.backing()));
         }
 
         Succession toSuccession() {
-            return new Succession(successor, firstDay);
+            return new Succession(successor, firstDay, KeptBacking.toBacking(backing));
+        }
+    }
+
+    /**
+     * What is proposed of the succession.
+     *
+     * @param succession absent when it is proposed that the one that stands go
+     */
+    record ProposalDocument(@Nullable SuccessionDocument succession, @Nullable String proposedBy) {
+        static ProposalDocument of(SuccessionProposal proposal) {
+            return new ProposalDocument(
+                    proposal.succession().map(SuccessionDocument::of).orElse(null),
+                    proposal.proposedBy().map(MemberCode::value).orElse(null));
+        }
+
+        SuccessionProposal toProposal() {
+            return new SuccessionProposal(
+                    Optional.ofNullable(succession).map(SuccessionDocument::toSuccession),
+                    Optional.ofNullable(proposedBy).map(MemberCode::new));
         }
     }
 
@@ -68,6 +98,7 @@ record ObserverDocument(
                 record.observing().lastDay().orElse(null),
                 record.seats().stream().map(SeatDocument::of).toList(),
                 record.succession().map(SuccessionDocument::of).orElse(null),
+                observer.proposed().map(ProposalDocument::of).orElse(null),
                 record.retired());
     }
 
@@ -83,6 +114,7 @@ record ObserverDocument(
                                 Optional.ofNullable(observesUntil)),
                         seats.stream().map(SeatDocument::toSeat).toList(),
                         Optional.ofNullable(succession).map(SuccessionDocument::toSuccession),
-                        retired));
+                        retired),
+                Optional.ofNullable(proposed).map(ProposalDocument::toProposal));
     }
 }

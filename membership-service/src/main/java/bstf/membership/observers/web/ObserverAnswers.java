@@ -2,6 +2,8 @@ package bstf.membership.observers.web;
 
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.Observers;
+import bstf.platform.access.Sight;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Placing;
@@ -11,7 +13,9 @@ import bstf.platform.web.Answers;
 import bstf.platform.web.AsOf;
 import bstf.platform.web.PageOf;
 import bstf.platform.web.Paging;
+import bstf.platform.web.Sights;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.http.ResponseEntity;
@@ -26,9 +30,21 @@ final class ObserverAnswers {
     private final FormerIds formerIds;
     private final AggregateAnswers<Observer, ObserverView> answers;
 
-    ObserverAnswers(Observers observers, FormerIds formerIds, ReferenceZone zone, Answers answers) {
+    ObserverAnswers(
+            Observers observers,
+            FormerIds formerIds,
+            ReferenceZone zone,
+            Answers answers,
+            Sights sights) {
         this.formerIds = formerIds;
-        this.answers = new AggregateAnswers<>(observers, ObserverView::of, zone, answers);
+        this.answers =
+                new AggregateAnswers<>(
+                        observers,
+                        ObserverView::of,
+                        _ -> Visibility.everybody(),
+                        zone,
+                        answers,
+                        sights);
     }
 
     ResponseEntity<PageOf<ObserverView>> page(
@@ -45,7 +61,7 @@ final class ObserverAnswers {
     }
 
     <P> ResponseEntity<P> readPart(
-            String used, String path, AsOf asOf, Function<Observer, Optional<P>> part) {
+            String used, String path, AsOf asOf, BiFunction<Observer, Sight, Optional<P>> part) {
         return formerIds.answer(
                 used, path, asOf.knownAt(), present -> answers.readPart(present, asOf, part));
     }
@@ -66,13 +82,16 @@ final class ObserverAnswers {
             String used,
             String path,
             Function<String, Placing<Observer>> place,
-            Function<Observer, Optional<P>> part) {
+            BiFunction<Observer, Sight, Optional<P>> part) {
         return formerIds.answer(
                 used,
                 path,
                 present -> {
                     var placing = place.apply(present);
-                    return answers.placedPart(placing.outcome(), placing.added(), part);
+                    return answers.placedPart(
+                            placing.outcome(),
+                            placing.added(),
+                            observer -> part.apply(observer, answers.sight()));
                 });
     }
 }

@@ -74,24 +74,23 @@ class ObserverController {
     @Operation(
             summary = "Enters a party as an observer",
             description =
-                    "Refused with `id-was-used` under a former id of another observer, with"
-                            + " `former-id-in-use` for a former id that another one has now, with"
-                            + " `successor-unknown`, `succession-in-a-circle` or"
-                            + " `succeeded-too-early` for a succession that can't be.")
+                    "Only whoever chairs may. Refused with `id-was-used` under a former id of another observer, with"
+                            + " `former-id-in-use` for a former id that another one has now.")
     ResponseEntity<ObserverView> admit(
             NewId newId,
             @PathIds.OfObserver @PathVariable String id,
             Origin origin,
-            @Valid @RequestBody ObserverBody body) {
+            @Valid @RequestBody NewObserverBody body) {
         return answers.created(recording.admit(newId.value(), body.toRecord(), origin), origin);
     }
 
     @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
     @Operation(
-            summary = "Changes several things of an observer at once",
+            summary = "Changes what an observer is, and when it observes",
             description =
-                    "For one name, one seat or the succession use its own path. `retired: false`"
-                            + " brings an entry back that was retired by mistake.")
+                    "Only whoever chairs may. Names and seats are the observer's own, at their own"
+                            + " paths; its succession takes two members. `retired: false` brings an"
+                            + " entry back that was retired by mistake.")
     ResponseEntity<ObserverView> change(
             @PathIds.OfObserver @PathVariable String id,
             Precondition ifMatch,
@@ -103,7 +102,7 @@ class ObserverController {
                 present ->
                         recording.change(
                                 present,
-                                record -> patch.applyTo(ObserverBody.of(record)).toRecord(),
+                                entry -> patch.applyTo(ObserverBody.of(entry)).toEntry(),
                                 ifMatch,
                                 origin));
     }
@@ -112,8 +111,8 @@ class ObserverController {
     @Operation(
             summary = "Retires an entry that was a mistake",
             description =
-                    "It stays readable and leaves the lists. A party that stops observing is not"
-                            + " retired: set `observesUntil`, or put its succession. Refused with"
+                    "Only whoever chairs may. It stays readable and leaves the lists. A party that stops observing is not"
+                            + " retired: set `observesUntil`, or propose its succession. Refused with"
                             + " `observer-is-successor` where it took another one's place.")
     ResponseEntity<ObserverView> retire(
             @PathIds.OfObserver @PathVariable String id, Precondition ifMatch, Origin origin) {

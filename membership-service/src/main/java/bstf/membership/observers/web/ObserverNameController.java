@@ -2,6 +2,7 @@ package bstf.membership.observers.web;
 
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverRecording;
+import bstf.platform.access.Sight;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
 import bstf.platform.time.Timeline.Entry;
@@ -11,7 +12,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,7 +52,7 @@ class ObserverNameController {
     @Operation(
             summary = "Gives an observer a name from a day on, or corrects it",
             description =
-                    "`If-Match` is the observer's entity tag, and so is the one in the answer. The"
+                    "Only the observer itself may. `If-Match` is the observer's entity tag, and so is the one in the answer. The"
                             + " id stays: a renamed observer is the same one. For another one that"
                             + " takes its place put the succession instead.")
     @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
@@ -73,7 +74,7 @@ class ObserverNameController {
     @Operation(
             summary = "Takes out a name that was entered by mistake",
             description =
-                    "The answer is the observer without it. Refused with `entries-required` for the"
+                    "Only the observer itself may. The answer is the observer without it. Refused with `entries-required` for the"
                             + " only name.")
     ResponseEntity<ObserverView> remove(
             @PathIds.OfObserver @PathVariable String id,
@@ -84,8 +85,8 @@ class ObserverNameController {
                 id, origin, present -> recording.removeName(present, firstDay, ifMatch, origin));
     }
 
-    private static Function<Observer, Optional<NameEntry>> name(LocalDate firstDay) {
-        return observer ->
+    private static BiFunction<Observer, Sight, Optional<NameEntry>> name(LocalDate firstDay) {
+        return (observer, _) ->
                 observer.names()
                         .startingOn(firstDay)
                         .map(name -> NameEntry.of(new Entry<>(firstDay, name)));

@@ -1,7 +1,9 @@
 package bstf.membership.observers.web;
 
+import bstf.membership.language.web.Persons;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverRecording;
+import bstf.platform.access.Sight;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
 import bstf.platform.web.AsOf;
@@ -9,7 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,8 +39,10 @@ class ObserverSeatController {
     @GetMapping
     @Operation(
             summary = "Reads the place of an observer's official",
-            description = "The entity tag is the observer's.")
-    ResponseEntity<SeatEntry> read(
+            description =
+                    "The entity tag is the observer's. Persons are shown to members and to the"
+                            + " observer itself.")
+    ResponseEntity<SeatView> read(
             @PathIds.OfObserver @PathVariable String id,
             @PathIds.OfSeat @PathVariable String seatId,
             AsOf asOf) {
@@ -49,11 +53,11 @@ class ObserverSeatController {
     @Operation(
             summary = "Says who sits in a place of an observer's official",
             description =
-                    "The whole seat with all its holders; a new id adds a seat. `If-Match` is the"
+                    "Only the observer itself may. The whole seat with all its holders; a new id adds a seat. `If-Match` is the"
                             + " observer's entity tag, and so is the one in the answer.")
     @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
     @ApiResponse(responseCode = "201", description = "Added.")
-    ResponseEntity<SeatEntry> enter(
+    ResponseEntity<SeatView> enter(
             @PathIds.OfObserver @PathVariable String id,
             @PathIds.OfSeat @PathVariable String seatId,
             Precondition ifMatch,
@@ -69,7 +73,7 @@ class ObserverSeatController {
     @DeleteMapping
     @Operation(
             summary = "Takes the place of an official away",
-            description = "The answer is the observer without it.")
+            description = "Only the observer itself may. The answer is the observer without it.")
     ResponseEntity<ObserverView> remove(
             @PathIds.OfObserver @PathVariable String id,
             @PathIds.OfSeat @PathVariable String seatId,
@@ -79,7 +83,10 @@ class ObserverSeatController {
                 id, origin, present -> recording.removeSeat(present, seatId, ifMatch, origin));
     }
 
-    private static Function<Observer, Optional<SeatEntry>> seat(String seatId) {
-        return observer -> observer.record().seat(seatId).map(SeatEntry::of);
+    private static BiFunction<Observer, Sight, Optional<SeatView>> seat(String seatId) {
+        return (observer, sight) ->
+                observer.record()
+                        .seat(seatId)
+                        .map(seat -> SeatView.of(seat, Persons.in(sight, observer.id())));
     }
 }

@@ -1,8 +1,10 @@
 package bstf.membership.observers.web;
 
 import bstf.membership.language.web.OpenGaps;
+import bstf.membership.language.web.Persons;
 import bstf.membership.observers.Observer;
 import bstf.membership.observers.ObserverKind;
+import bstf.platform.access.Sight;
 import bstf.platform.changes.Kept;
 import bstf.platform.web.GapView;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,9 +31,11 @@ record ObserverView(
                 Optional<LocalDate> observesFrom,
         @Schema(description = "The last such day, included; a succession ends it too.")
                 Optional<LocalDate> observesUntil,
-        @Schema(description = "The places of its officials.") List<SeatEntry> seats,
+        @Schema(description = "The places of its officials.") List<SeatView> seats,
         @Schema(description = "Who took its place; left out while nobody did.")
-                Optional<SuccessionBody> succession,
+                Optional<SuccessionView> succession,
+        @Schema(description = "What is proposed of its succession; left out while nothing is.")
+                Optional<ProposedSuccessionView> proposedSuccession,
         @Schema(description = "Whether the entry was a mistake and is kept for its history only.")
                 boolean retired,
         @Schema(
@@ -46,10 +50,11 @@ record ObserverView(
                     + " one; `agency`: a body with a task that a larger one set up; `secretariat` of"
                     + " an intergovernmental body; `cooperation` of authorities; `state`.";
 
-    /** As it looks on {@code validAt}. */
-    static ObserverView of(Kept<Observer> kept, LocalDate validAt) {
+    /** As it looks on {@code validAt} to those who see so much. */
+    static ObserverView of(Kept<Observer> kept, LocalDate validAt, Sight sight) {
         var observer = kept.value();
         var record = observer.record();
+        var persons = Persons.in(sight, observer.id());
         var name = observer.nameOn(validAt).value();
         return new ObserverView(
                 observer.id(),
@@ -60,8 +65,9 @@ record ObserverView(
                 record.formerIds(),
                 record.observing().firstDay(),
                 record.observing().lastDay(),
-                record.seats().stream().map(SeatEntry::of).toList(),
-                record.succession().map(SuccessionBody::of),
+                record.seats().stream().map(seat -> SeatView.of(seat, persons)).toList(),
+                record.succession().map(SuccessionView::of),
+                observer.proposed().map(ProposedSuccessionView::of),
                 record.retired(),
                 OpenGaps.on(validAt, observer.gaps()),
                 kept.revision(),

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** A seat as callers send and read it. */
+/** A seat of a new observer, as callers send it. */
 @Schema(description = "A place of an observer's official at meetings.")
 record SeatEntry(
         @Schema(description = "Unique within the observer.", example = "official")
@@ -26,10 +26,6 @@ record SeatEntry(
                 @NotNull
                 @Size(min = 1, max = Post.MOST_HOLDERS)
                 List<@NotNull @Valid HolderBody> holders) {
-
-    static SeatEntry of(Seat seat) {
-        return new SeatEntry(seat.id(), seat.title(), HolderBody.of(seat.holders()));
-    }
 
     Seat toSeat() {
         return new Seat(id, title, HolderBody.toHolders(holders));

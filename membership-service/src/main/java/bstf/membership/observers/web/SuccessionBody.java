@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** A succession as callers send and read it. */
+/** A succession as callers propose it. */
 @Schema(description = "That another observer takes the place of this one.")
 record SuccessionBody(
         @Schema(description = "The other observer's id.", example = "euda") @NotNull @ReadableId
@@ -14,10 +14,6 @@ record SuccessionBody(
         @Schema(description = "The first day on which the other one observes in its place.")
                 @NotNull
                 LocalDate firstDay) {
-
-    static SuccessionBody of(Succession succession) {
-        return new SuccessionBody(succession.successor(), succession.firstDay());
-    }
 
     Succession toSuccession() {
         return new Succession(successor, firstDay);

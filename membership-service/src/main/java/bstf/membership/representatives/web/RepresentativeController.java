@@ -58,7 +58,10 @@ class RepresentativeController {
     }
 
     @GetMapping("/{code}")
-    @Operation(summary = "Reads a representative's post", description = "With all who held it.")
+    @Operation(
+            summary = "Reads a representative's post",
+            description =
+                    "With all who held it; persons are shown to members and the state itself.")
     ResponseEntity<RepresentativeView> read(@PathIds.OfPost @PathVariable String code, AsOf asOf) {
         return answers.read(code, asOf);
     }
@@ -67,7 +70,7 @@ class RepresentativeController {
     @Operation(
             summary = "Sets up the post of a member's representative",
             description =
-                    "Refused with `member-unknown` before the member is entered, and with"
+                    "Only the state itself may. Refused with `member-unknown` before the member is entered, and with"
                             + " `not-a-member-then` for a person from a day on which the state is no"
                             + " member.")
     ResponseEntity<RepresentativeView> setUp(
@@ -82,7 +85,9 @@ class RepresentativeController {
     @PatchMapping(path = "/{code}", consumes = MergePatch.MEDIA_TYPE)
     @Operation(
             summary = "Replaces all that is known of the holders",
-            description = "To name one holder use its own path, `…/holders/{firstDay}`.")
+            description =
+                    "Only the state itself may. To name one holder use its own path,"
+                            + " `…/holders/{firstDay}`.")
     ResponseEntity<RepresentativeView> change(
             @PathIds.OfPost @PathVariable String code,
             Precondition ifMatch,

@@ -1,10 +1,12 @@
 package bstf.membership.representatives.web;
 
-import bstf.membership.language.web.HolderBody;
+import bstf.membership.language.web.HolderView;
 import bstf.membership.language.web.HoldingBody;
+import bstf.membership.language.web.Persons;
 import bstf.membership.members.MemberCode;
 import bstf.membership.representatives.RepresentativeNaming;
 import bstf.membership.representatives.RepresentativePost;
+import bstf.platform.access.Sight;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Precondition;
 import bstf.platform.time.Timeline.Entry;
@@ -14,7 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -42,25 +43,27 @@ class RepresentativeHolderController {
     @GetMapping
     @Operation(
             summary = "Reads who holds the post from a day on",
-            description = "The entity tag is the post's.")
-    ResponseEntity<HolderBody> read(
+            description =
+                    "The entity tag is the post's. The person is shown to members and to the state"
+                            + " itself.")
+    ResponseEntity<HolderView> read(
             @PathIds.OfPost @PathVariable String code,
             @PathIds.OfHolder @PathVariable LocalDate firstDay,
             AsOf asOf) {
-        return answers.readPart(code, asOf, holder(firstDay));
+        return answers.readPart(code, asOf, (post, sight) -> holder(post, firstDay, sight));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Names a representative, or says that the post is vacant or not named",
             description =
-                    "`If-Match` is the post's entity tag, and so is the one in the answer. Whoever"
+                    "Only the state itself may. `If-Match` is the post's entity tag, and so is the one in the answer. Whoever"
                             + " held the post before goes on the day before. Refused with"
                             + " `not-a-member-then` for a person from a day on which the state is no"
                             + " member.")
     @ApiResponse(responseCode = "200", description = "Corrected, or as it was.")
     @ApiResponse(responseCode = "201", description = "Named.")
-    ResponseEntity<HolderBody> enter(
+    ResponseEntity<HolderView> enter(
             @PathIds.OfPost @PathVariable String code,
             @PathIds.OfHolder @PathVariable LocalDate firstDay,
             Precondition ifMatch,
@@ -68,7 +71,10 @@ class RepresentativeHolderController {
             @Valid @RequestBody HoldingBody body) {
         var placing =
                 naming.name(new MemberCode(code), firstDay, body.toHolding(), ifMatch, origin);
-        return answers.placedPart(placing.outcome(), placing.added(), holder(firstDay));
+        return answers.placedPart(
+                placing.outcome(),
+                placing.added(),
+                post -> holder(post, firstDay, answers.sight()));
     }
 
     @DeleteMapping
@@ -87,12 +93,14 @@ class RepresentativeHolderController {
                 naming.remove(new MemberCode(code), firstDay, ifMatch, origin), origin);
     }
 
-    private static Function<RepresentativePost, Optional<HolderBody>> holder(LocalDate firstDay) {
-        return representative ->
-                representative
-                        .post()
-                        .holders()
-                        .startingOn(firstDay)
-                        .map(holding -> HolderBody.of(new Entry<>(firstDay, holding)));
+    private static Optional<HolderView> holder(
+            RepresentativePost post, LocalDate firstDay, Sight sight) {
+        return post.post()
+                .holders()
+                .startingOn(firstDay)
+                .map(holding ->
+                        HolderView.of(
+                                new Entry<>(firstDay, holding),
+                                Persons.in(sight, post.member().value())));
     }
 }

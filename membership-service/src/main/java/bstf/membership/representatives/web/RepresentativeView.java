@@ -1,8 +1,10 @@
 package bstf.membership.representatives.web;
 
-import bstf.membership.language.web.HolderBody;
+import bstf.membership.language.web.HolderView;
 import bstf.membership.language.web.OpenGaps;
+import bstf.membership.language.web.Persons;
 import bstf.membership.representatives.RepresentativePost;
+import bstf.platform.access.Sight;
 import bstf.platform.changes.Kept;
 import bstf.platform.web.GapView;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,9 +19,9 @@ record RepresentativeView(
         @Schema(description = "The code of the member whose post it is.", example = "SE")
                 String member,
         @Schema(description = "Who holds it on `validAt`; left out before anything is known.")
-                Optional<HolderBody> holder,
+                Optional<HolderView> holder,
         @Schema(description = "Who held it, oldest first, each until the next one's first day.")
-                List<HolderBody> holders,
+                List<HolderView> holders,
         @Schema(
                         description =
                                 "What is missing on `validAt`: representative-not-named,"
@@ -28,13 +30,14 @@ record RepresentativeView(
         @Schema(description = "Counts its changes from 1.") long revision,
         @Schema(description = "When the last change was recorded.") Instant changedAt) {
 
-    /** As it looks on {@code validAt}. */
-    static RepresentativeView of(Kept<RepresentativePost> kept, LocalDate validAt) {
+    /** As it looks on {@code validAt} to those who see so much. */
+    static RepresentativeView of(Kept<RepresentativePost> kept, LocalDate validAt, Sight sight) {
         var post = kept.value();
+        var persons = Persons.in(sight, post.member().value());
         return new RepresentativeView(
                 post.member().value(),
-                post.on(validAt).map(HolderBody::of),
-                HolderBody.of(post.post().holders().entries()),
+                post.on(validAt).map(entry -> HolderView.of(entry, persons)),
+                HolderView.of(post.post().holders().entries(), persons),
                 OpenGaps.on(validAt, post.gaps()),
                 kept.revision(),
                 kept.changedAt());

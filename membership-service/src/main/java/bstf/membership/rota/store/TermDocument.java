@@ -2,6 +2,7 @@ package bstf.membership.rota.store;
 
 import bstf.membership.language.store.KeptDecision;
 import bstf.membership.members.MemberCode;
+import bstf.membership.members.store.KeptBacking;
 import bstf.membership.rota.Term;
 import bstf.membership.rota.TermEnd;
 import bstf.membership.rota.TermStatus;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay only when the end is decided
  * @param decision the one behind the status
+ * @param backing absent in documents from before it was kept
+ * @param change only while a change of a decided term is proposed
  */
 record TermDocument(
         String id,
@@ -22,7 +25,9 @@ record TermDocument(
         TermEnd.Kind end,
         @Nullable LocalDate lastDay,
         TermStatus.Kind status,
-        @Nullable KeptDecision decision) {
+        @Nullable KeptDecision decision,
+        @Nullable KeptBacking backing,
+        @Nullable TermChangeDocument change) {
 
     static TermDocument of(Term term) {
         return new TermDocument(
@@ -32,7 +37,9 @@ record TermDocument(
                 term.end().kind(),
                 term.lastDay().orElse(null),
                 term.status().kind(),
-                term.status().ground().map(KeptDecision::of).orElse(null));
+                term.status().ground().map(KeptDecision::of).orElse(null),
+                KeptBacking.of(term.status().backing()),
+                term.status().change().map(TermChangeDocument::of).orElse(null));
     }
 
     Term toTerm() {
@@ -41,6 +48,10 @@ record TermDocument(
                 new MemberCode(chair),
                 firstDay,
                 TermEnd.of(end, Optional.ofNullable(lastDay)),
-                TermStatus.of(status, Optional.ofNullable(decision).map(KeptDecision::toDecision)));
+                TermStatus.of(
+                        status,
+                        Optional.ofNullable(decision).map(KeptDecision::toDecision),
+                        KeptBacking.toBacking(backing),
+                        Optional.ofNullable(change).map(TermChangeDocument::toChange)));
     }
 }

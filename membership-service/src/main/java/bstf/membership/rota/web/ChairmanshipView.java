@@ -16,6 +16,8 @@ record ChairmanshipView(
                 Chairmanship.State state,
         @Schema(description = "The term of that day; left out when nobody chairs.")
                 Optional<TermEntry> current,
+        @Schema(description = "Who takes care that day; left out when nobody does, or one chairs.")
+                Optional<CaretakerView> caretaker,
         @Schema(description = "The last term that was over before.") Optional<TermEntry> previous,
         @Schema(description = "The first decided term that begins after the day.")
                 Optional<TermEntry> next,
@@ -27,6 +29,7 @@ record ChairmanshipView(
                 chairmanship.day(),
                 chairmanship.state(),
                 chairmanship.current().map(TermEntry::of),
+                chairmanship.caretaker().map(CaretakerView::of),
                 chairmanship.previous().map(TermEntry::of),
                 chairmanship.next().map(TermEntry::of),
                 chairmanship.proposed().map(TermEntry::of));

@@ -2,7 +2,6 @@ package bstf.membership.rota.web;
 
 import bstf.membership.language.web.Coherence;
 import bstf.membership.language.web.Coherent;
-import bstf.membership.rota.Term;
 import bstf.membership.rota.TermEnd;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -33,8 +32,8 @@ record EndBody(
                         .formatted(lastDay.map(LocalDate::toString).orElse("missing")));
     }
 
-    static EndBody of(Term term) {
-        return new EndBody(term.end().kind(), term.lastDay());
+    static EndBody of(TermEnd end) {
+        return new EndBody(end.kind(), end.lastDayIfDecided());
     }
 
     TermEnd toEnd() {

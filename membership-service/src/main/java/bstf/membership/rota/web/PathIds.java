@@ -29,4 +29,10 @@ final class PathIds {
 
         Class<? extends Payload>[] payload() default {};
     }
+
+    /** The caretaker's first day. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Parameter(description = "The first day of the caretaker.", example = "2026-12-01")
+    @interface OfCaretaker {}
 }

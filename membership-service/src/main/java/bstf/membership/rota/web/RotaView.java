@@ -13,7 +13,13 @@ import java.util.List;
 @Schema(description = "The rota of chairmanships.")
 record RotaView(
         @Schema(description = "Who chairs on `validAt`.") ChairmanshipView chairmanship,
-        @Schema(description = "All terms by first day; no two share a day.") List<TermEntry> terms,
+        @Schema(
+                        description =
+                                "All terms by first day; no two decided ones share a day. What is"
+                                        + " only proposed gives and takes away nothing.")
+                List<TermEntry> terms,
+        @Schema(description = "Who takes care in gaps, by first day.")
+                List<CaretakerView> caretakers,
         @Schema(
                         description =
                                 "What is missing on `validAt`: chairmanship-not-decided,"
@@ -28,6 +34,7 @@ record RotaView(
         return new RotaView(
                 ChairmanshipView.of(rota.on(validAt)),
                 rota.terms().stream().map(TermEntry::of).toList(),
+                rota.caretakers().all().stream().map(CaretakerView::of).toList(),
                 OpenGaps.on(validAt, rota.gaps()),
                 kept.revision(),
                 kept.changedAt());

@@ -42,54 +42,54 @@ class TermController {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Proposes or decides a term, or changes it",
+            summary = "Proposes a term, or that a decided one change",
             description =
-                    "`If-Match` is the rota's entity tag, and so is the one in the answer. Refused"
-                            + " with `terms-overlap` when two terms would share a day, with"
-                            + " `member-unknown` or `chair-not-in-standing` for a chair that is no"
-                            + " member in standing on the first day, with `decision-required` when"
-                            + " a decided term changes without another decision, with"
-                            + " `term-has-begun` when a term that runs would become a proposal.")
-    @ApiResponse(responseCode = "200", description = "Changed, or as it was.")
-    @ApiResponse(responseCode = "201", description = "Entered.")
-    ResponseEntity<TermEntry> enter(
+                    "Any active member may; it gives nothing until another member decides it at"
+                            + " `…/decision`. A decided term stands as it is, with what is proposed"
+                            + " beside it in `proposedChange`. `If-Match` is the rota's entity tag,"
+                            + " and so is the one in the answer. Refused with `terms-overlap` when"
+                            + " it would share a day with a decided term, with `member-unknown` or"
+                            + " `chair-not-in-standing` for a chair that is no member in standing"
+                            + " on the first day.")
+    @ApiResponse(responseCode = "200", description = "Proposed for a term that is there.")
+    @ApiResponse(responseCode = "201", description = "Proposed.")
+    ResponseEntity<TermEntry> propose(
             @PathIds.OfTerm @PathVariable String termId,
             Precondition ifMatch,
             Origin origin,
             @Valid @RequestBody TermBody body) {
-        var placing = planning.enter(body.toTerm(termId), ifMatch, origin);
+        var placing = planning.propose(termId, body.toPlan(), ifMatch, origin);
         return answers.placedPart(placing.outcome(), placing.added(), term(termId));
     }
 
     @PatchMapping(consumes = MergePatch.MEDIA_TYPE)
     @Operation(
-            summary = "Changes a term: its chair, its days, its status",
+            summary = "Proposes another chair or other days for a term",
             description =
-                    "A decided term is shortened or extended by sending the decision that does so"
-                            + " together with the new end. The refusals are those of the PUT.")
+                    "The patch is applied to what is proposed of it, else to what is decided. The"
+                            + " rest is as with the PUT.")
     ResponseEntity<TermEntry> change(
             @PathIds.OfTerm @PathVariable String termId,
             Precondition ifMatch,
             Origin origin,
             MergePatch<TermBody> patch) {
         return answers.changedPart(
-                planning.changeTerm(
-                        termId,
-                        term -> patch.applyTo(TermBody.of(term)).toTerm(termId),
-                        ifMatch,
-                        origin),
+                planning.proposeChange(
+                        termId, plan -> patch.applyTo(TermBody.of(plan)).toPlan(), ifMatch, origin),
                 term(termId));
     }
 
     @DeleteMapping
     @Operation(
-            summary = "Withdraws a proposal",
+            summary = "Withdraws a proposal, or proposes to take a decided term back",
             description =
-                    "The answer is the rota without it. Refused with `decided-term-stays` for a"
-                            + " decided term.")
-    ResponseEntity<RotaView> withdraw(
+                    "A term that was never decided goes at once; any active member may withdraw it."
+                            + " For a decided one it is only proposed, for another member to decide,"
+                            + " that it become a proposal again. The answer is the rota. Refused"
+                            + " with `term-has-begun` for a decided term that has begun.")
+    ResponseEntity<RotaView> takeBack(
             @PathIds.OfTerm @PathVariable String termId, Precondition ifMatch, Origin origin) {
-        return answers.changed(planning.withdraw(termId, ifMatch, origin), origin);
+        return answers.changed(planning.takeBack(termId, ifMatch, origin), origin);
     }
 
     static Function<Rota, Optional<TermEntry>> term(String termId) {

@@ -44,11 +44,17 @@ class TermDecisionController {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Decides a proposal, or corrects the record of the decision",
+            summary = "Decides what another member proposed of a term",
             description =
-                    "The answer is the term, decided; the entity tag is the rota's. Refused with"
-                            + " `chair-not-in-standing` for a chair that is no member in standing on"
-                            + " the first day.")
+                    "Any active member but the one that proposed may; `proposedBy` and `approvedBy`"
+                            + " then name the two. `If-Match` names the one revision that was seen,"
+                            + " so that nothing else is decided (`revision-not-named` for `*`). The"
+                            + " answer is the term; the entity tag is the rota's. Refused with"
+                            + " `second-member-needed` for the proposer, with `already-approved`"
+                            + " when nothing is proposed of a decided term, with"
+                            + " `proposer-not-named` for a proposal of which nobody knows who made"
+                            + " it, and as the proposal could be: `terms-overlap`,"
+                            + " `chair-not-in-standing`, `term-has-begun`.")
     ResponseEntity<TermEntry> enter(
             @PathIds.OfTerm @PathVariable String termId,
             Precondition ifMatch,
