@@ -16,6 +16,8 @@ class ArchitectureTest {
                 .feature("representatives", "web", "store", "published")
                 .feature("observers", "web", "store", "published")
                 .feature("rota", "web", "store", "published")
+                .feature("rights")
+                .feature("offices")
                 .feature("founding")
                 .tests();
     }

@@ -2,6 +2,8 @@ package bstf.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.web.CallerForTests;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 
@@ -39,7 +41,7 @@ class BodyOverHttpTest extends OnTheTwins {
 
     @Test
     void asksForWhatItNoLongerSays() {
-        var result = patch("/body", 1, "{\"mandate\": null}");
+        var result = patch(CHAIR, "/body", 1, "{\"mandate\": null}");
 
         assertThat(result)
                 .hasStatusOk()
@@ -52,17 +54,22 @@ class BodyOverHttpTest extends OnTheTwins {
 
     @Test
     void keepsItsIdAndItsZone() {
-        assertRefused(patch("/body", 1, "{\"id\": \"other\"}"), 400, "unknown-field");
+        assertRefused(patch(CHAIR, "/body", 1, "{\"id\": \"other\"}"), 400, "unknown-field");
         assertRefused(
-                patch("/body", 1, "{\"referenceZone\": \"Europe/Riga\"}"), 400, "unknown-field");
+                patch(CHAIR, "/body", 1, "{\"referenceZone\": \"Europe/Riga\"}"),
+                400,
+                "unknown-field");
     }
 
     @Test
     void refusesAProfileThatMakesNoSense() {
         assertInvalid(
-                patch("/body", 1, "{\"name\": null, \"objective\": \" \"}"), "name", "objective");
+                patch(CHAIR, "/body", 1, "{\"name\": null, \"objective\": \" \"}"),
+                "name",
+                "objective");
         assertRefused(
                 patch(
+                        CHAIR,
                         "/body",
                         1,
                         """
@@ -74,13 +81,34 @@ class BodyOverHttpTest extends OnTheTwins {
     }
 
     @Test
-    void changesOnlyWhatTheCallerHasSeen() {
-        assertWantsTheRevision(HttpMethod.PATCH, "/body", "application/merge-patch+json", "{}");
+    void isDescribedByWhoeverChairs() {
+        assertGuarded(CHAIR, RU, "scope-missing", HttpMethod.PATCH, "/body", "{}");
+        assertRefused(
+                patch(CallerForTests.secretariat("FI"), "/body", 1, "{}"),
+                403,
+                "chairmanship-not-held");
+        clock.set(Instant.parse("2016-12-31T21:00:00Z"));
+        assertRefused(patch(CHAIR, "/body", 1, "{}"), 403, "no-chair-today");
+    }
+
+    @Test
+    void isDescribedByACaretakerInAGap() {
+        var care = "{\"member\": \"FI\", \"lastDay\": \"2017-03-31\"}";
+        var caretaker = CallerForTests.secretariat("FI");
+        put(FI, "/rota/caretakers/2017-01-01", 1, care);
+        post(IS, "/rota/caretakers/2017-01-01/approval", 2);
+
+        clock.set(Instant.parse("2016-12-31T20:59:59Z"));
+        assertRefused(patch(caretaker, "/body", 1, "{}"), 403, "chairmanship-not-held");
+        clock.set(Instant.parse("2016-12-31T21:00:00Z"));
+        assertThat(patch(caretaker, "/body", 1, "{\"mandate\": \"Help.\"}")).hasStatusOk();
+        clock.set(Instant.parse("2017-03-31T21:00:00Z"));
+        assertRefused(patch(caretaker, "/body", 2, "{}"), 403, "no-chair-today");
     }
 
     @Test
     void isNeitherCreatedNorRetiredHere() {
-        assertRefused(create("/body", "{}"), 405, "method-not-allowed");
-        assertRefused(delete("/body", 1), 405, "method-not-allowed");
+        assertRefused(create(CHAIR, "/body", "{}"), 405, "method-not-allowed");
+        assertRefused(delete(CHAIR, "/body", 1), 405, "method-not-allowed");
     }
 }

@@ -32,6 +32,11 @@ class MessagesTest {
     }
 
     @Test
+    void saysWhatIsOnlyProposedOfAMemberBesideWhatIsInForce() {
+        assertSays("member-proposed", MemberMessage.of(MemberSamples.proposed("SE")));
+    }
+
+    @Test
     void saysWhoHeldAPostAndWhenItWasVacant() {
         assertSays(
                 "representative-held", RepresentativeMessage.of(RepresentativeSamples.held("SE")));
@@ -39,7 +44,7 @@ class MessagesTest {
 
     @Test
     void saysWhoSucceededAnObserver() {
-        assertSays("observer-succeeded", ObserverMessage.of(ObserverSamples.succeeded()));
+        assertSays("observer-succeeded", ObserverMessage.of(ObserverSamples.toObserveAgain()));
     }
 
     @Test

@@ -3,6 +3,9 @@ package bstf.membership;
 import static bstf.platform.web.MvcAnswers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.Scope;
+import bstf.platform.access.web.CallerForTests;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -50,8 +53,10 @@ class ObserversOverHttpTest extends OnTheTwins {
 
     @Test
     void listsTheObserversOfADay() {
-        put("/observers/emcdda/succession", 1, BY_EUDA);
+        put(FI, "/observers/emcdda/succession", 1, BY_EUDA);
 
+        assertThat(ids("/observers?validAt=2024-07-02")).containsExactly("emcdda", "euda");
+        post(IS, "/observers/emcdda/succession/approval", 2);
         assertThat(ids("/observers?validAt=2024-07-01")).containsExactly("emcdda", "euda");
         assertThat(ids("/observers?validAt=2024-07-02")).containsExactly("euda");
         assertThat(ids("/observers?validAt=2014-12-31")).isEmpty();
@@ -63,7 +68,7 @@ class ObserversOverHttpTest extends OnTheTwins {
     @Test
     void renamesOneThatStaysTheSame() {
         var path = "/observers/emcdda/names/2024-07-02";
-        var renamed = put(path, 1, EUDA_NAME);
+        var renamed = put(EMCDDA, path, 1, EUDA_NAME);
 
         assertThat(renamed).hasStatus(201).hasHeader(HttpHeaders.LOCATION, "/api/v1" + path);
         assertRevision(renamed, 2);
@@ -75,62 +80,105 @@ class ObserversOverHttpTest extends OnTheTwins {
                 .bodyJson()
                 .extractingPath("shortName")
                 .isEqualTo("EUDA");
-        assertThat(put(path, 2, "{\"name\": \"Drugs Agency\"}")).hasStatusOk();
+        assertThat(put(EMCDDA, path, 2, "{\"name\": \"Drugs Agency\"}")).hasStatusOk();
         assertThat(get(path))
                 .bodyJson()
                 .isStrictlyEqualTo("{\"firstDay\": \"2024-07-02\", \"name\": \"Drugs Agency\"}");
-        assertThat(delete(path, 3)).hasStatusOk();
-        assertRefused(delete(path, 4), 404, "name-unknown");
-        assertRefused(delete("/observers/emcdda/names/2015-01-01", 4), 422, "entries-required");
+        assertThat(delete(EMCDDA, path, 3)).hasStatusOk();
+        assertRefused(delete(EMCDDA, path, 4), 404, "name-unknown");
+        assertRefused(
+                delete(EMCDDA, "/observers/emcdda/names/2015-01-01", 4), 422, "entries-required");
         assertThat(get(path)).hasStatus(404);
-        assertInvalid(put(path, 4, "{\"name\": \"\"}"), "name");
+        assertInvalid(put(EMCDDA, path, 4, "{\"name\": \"\"}"), "name");
     }
 
     @Test
-    void saysWhoSucceedsOne() {
+    void saysByTwoWhoSucceedsOne() {
         var path = "/observers/emcdda/succession";
+        var proposed = put(FI, path, 1, BY_EUDA);
 
+        assertThat(proposed)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("proposedSuccession.proposedBy")
+                .isEqualTo("FI");
         assertThat(get(path)).hasStatus(404);
-        assertThat(put(path, 1, BY_EUDA)).hasStatus(201).bodyJson().isStrictlyEqualTo(BY_EUDA);
-        assertThat(put(path, 2, BY_EUDA.replace("07-02", "07-03"))).hasStatusOk();
-        assertThat(get(path)).bodyJson().extractingPath("firstDay").isEqualTo("2024-07-03");
-        assertThat(get("/observers/emcdda")).hasStatusOk();
+        assertThat(get(path + "/proposal"))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"removal": false, "successor": "euda", "firstDay": "2024-07-02",
+                         "proposedBy": "FI"}
+                        """);
+        assertRefused(post(FI, path + "/approval", 2), 403, "second-member-needed");
         assertRefused(
-                put("/observers/euda/succession", 1, BY_EUDA.replace("euda", "emcdda")),
+                change(IS, HttpMethod.POST, path + "/approval", "*", ""),
+                422,
+                "revision-not-named");
+        assertThat(post(IS, path + "/approval", 2)).hasStatusOk();
+        assertThat(get(path))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"successor": "euda", "firstDay": "2024-07-02",
+                         "proposedBy": "FI", "approvedBy": "IS"}
+                        """);
+        assertRefused(post(RU, path + "/approval", 3), 409, "already-approved");
+        assertRefused(
+                put(RU, "/observers/euda/succession", 1, BY_EUDA.replace("euda", "emcdda")),
                 409,
                 "succession-in-a-circle");
-        assertThat(delete(path, 3)).hasStatusOk();
-        assertRefused(delete(path, 4), 404, "succession-unknown");
+    }
+
+    @Test
+    void takesASuccessionOutByTwo() {
+        var path = "/observers/emcdda/succession";
+        put(FI, path, 1, BY_EUDA);
+        post(IS, path + "/approval", 2);
+
+        assertThat(delete(FI, path, 3))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("proposedSuccession.removal")
+                .isEqualTo(true);
+        assertThat(get(path)).hasStatusOk();
+        assertRefused(post(FI, path + "/approval", 4), 403, "second-member-needed");
+        assertThat(post(RU, path + "/approval", 4)).hasStatusOk();
+        assertThat(get(path)).hasStatus(404);
+        assertRefused(delete(FI, path, 5), 404, "succession-unknown");
+        assertRefused(delete(FI, path + "/proposal", 5), 409, "nothing-proposed");
     }
 
     @Test
     void refusesASuccessionThatCannotBe() {
         var path = "/observers/emcdda/succession";
 
-        assertRefused(put(path, 1, BY_EUDA.replace("euda", "cranes")), 409, "successor-unknown");
-        assertRefused(put(path, 1, BY_EUDA.replace("2024", "2014")), 422, "succeeded-too-early");
         assertRefused(
-                put(path, 1, BY_EUDA.replace("euda", "emcdda")), 409, "succession-in-a-circle");
-        assertInvalid(put(path, 1, "{}"), "firstDay", "successor");
+                put(FI, path, 1, BY_EUDA.replace("euda", "cranes")), 409, "successor-unknown");
+        assertRefused(
+                put(FI, path, 1, BY_EUDA.replace("2024", "2014")), 422, "succeeded-too-early");
+        assertRefused(
+                put(FI, path, 1, BY_EUDA.replace("euda", "emcdda")), 409, "succession-in-a-circle");
+        assertInvalid(put(FI, path, 1, "{}"), "firstDay", "successor");
     }
 
     @Test
     void fillsAndRemovesASeat() {
         var path = "/observers/emcdda/seats/liaison";
 
-        assertThat(put(path, 1, SEAT)).hasStatus(201);
-        assertThat(get(path))
+        assertThat(put(EMCDDA, path, 1, SEAT)).hasStatus(201);
+        assertThat(get(EMCDDA, path))
                 .bodyJson()
                 .extractingPath("holders[0].person.name")
                 .isEqualTo("Åsa Exempel");
-        assertThat(put(path, 2, SEAT.replace("Liaison", "Second"))).hasStatusOk();
-        assertThat(delete(path, 3))
+        assertThat(put(EMCDDA, path, 2, SEAT.replace("Liaison", "Second"))).hasStatusOk();
+        assertThat(delete(EMCDDA, path, 3))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("seats")
                 .asArray()
                 .hasSize(1);
-        assertRefused(delete(path, 4), 404, "seat-unknown");
+        assertRefused(delete(EMCDDA, path, 4), 404, "seat-unknown");
         assertThat(get(path)).hasStatus(404);
     }
 
@@ -144,24 +192,24 @@ class ObserversOverHttpTest extends OnTheTwins {
                   {"firstDay": "2015-01-01", "state": "not-named"}]}
                 """;
 
-        assertRefused(put(path, 1, twice), 422, "first-day-twice");
-        assertInvalid(put(path, 1, "{\"title\": \"Officer\", \"holders\": []}"), "holders");
-        assertInvalid(put(path, 1, SEAT.replace("held", "vacant")), "holders[0].person");
+        assertRefused(put(EMCDDA, path, 1, twice), 422, "first-day-twice");
+        assertInvalid(put(EMCDDA, path, 1, "{\"title\": \"Officer\", \"holders\": []}"), "holders");
+        assertInvalid(put(EMCDDA, path, 1, SEAT.replace("held", "vacant")), "holders[0].person");
     }
 
     @Test
     void admitsAnObserver() {
-        assertThat(create("/observers/interpol", INTERPOL))
+        assertThat(create(CHAIR, "/observers/interpol", INTERPOL))
                 .hasStatus(201)
                 .hasHeader(HttpHeaders.LOCATION, "/api/v1/observers/interpol");
-        assertRefused(create("/observers/interpol", INTERPOL), 412, "already-there");
-        assertInvalid(create("/observers/europol", "{\"kind\": \"agency\"}"), "names");
+        assertRefused(create(CHAIR, "/observers/interpol", INTERPOL), 412, "already-there");
+        assertInvalid(create(CHAIR, "/observers/europol", "{\"kind\": \"agency\"}"), "names");
     }
 
     @Test
     void answersUnderAFormerIdAndSaysThePresentOne() {
-        delete("/observers/emcdda", 1);
-        patch("/observers/euda", 1, "{\"formerIds\": [\"emcdda\", \"drugs-centre\"]}");
+        delete(CHAIR, "/observers/emcdda", 1);
+        patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"emcdda\", \"drugs-centre\"]}");
 
         for (var former : new String[] {"emcdda", "drugs-centre"}) {
             assertThat(get("/observers/" + former))
@@ -171,29 +219,31 @@ class ObserversOverHttpTest extends OnTheTwins {
                     .extractingPath("id")
                     .isEqualTo("euda");
         }
-        assertThat(put("/observers/drugs-centre/seats/liaison", 2, SEAT))
+        assertThat(put(EMCDDA, "/observers/drugs-centre/seats/liaison", 2, SEAT))
                 .hasStatus(201)
                 .hasHeader(HttpHeaders.CONTENT_LOCATION, "/api/v1/observers/euda/seats/liaison");
-        assertRefused(create("/observers/drugs-centre", INTERPOL), 409, "id-was-used");
+        assertRefused(create(CHAIR, "/observers/drugs-centre", INTERPOL), 409, "id-was-used");
     }
 
     @Test
     void refusesAFormerIdThatAnotherOneHas() {
         assertRefused(
-                patch("/observers/euda", 1, "{\"formerIds\": [\"emcdda\"]}"),
+                patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"emcdda\"]}"),
                 409,
                 "former-id-in-use");
         assertRefused(
-                patch("/observers/euda", 1, "{\"formerIds\": [\"euda\"]}"),
+                patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"euda\"]}"),
                 409,
                 "former-id-in-use");
-        assertInvalid(patch("/observers/euda", 1, "{\"formerIds\": [\"E U\"]}"), "formerIds[0]");
+        assertInvalid(
+                patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"E U\"]}"), "formerIds[0]");
     }
 
     @Test
     void changesSeveralThingsAtOnce() {
         assertThat(
                         patch(
+                                CHAIR,
                                 "/observers/euda",
                                 1,
                                 "{\"observesFrom\": \"2024-07-02\", \"kind\": \"institution\"}"))
@@ -202,10 +252,10 @@ class ObserversOverHttpTest extends OnTheTwins {
                 .extractingPath("observesFrom")
                 .isEqualTo("2024-07-02");
         assertRefused(
-                patch("/observers/euda", 2, "{\"observesUntil\": \"2024-07-01\"}"),
+                patch(CHAIR, "/observers/euda", 2, "{\"observesUntil\": \"2024-07-01\"}"),
                 422,
                 "last-day-before-first");
-        assertThat(patch("/observers/euda", 2, "{\"observesFrom\": null}"))
+        assertThat(patch(CHAIR, "/observers/euda", 2, "{\"observesFrom\": null}"))
                 .hasStatusOk()
                 .bodyJson()
                 .doesNotHavePath("observesFrom");
@@ -213,28 +263,91 @@ class ObserversOverHttpTest extends OnTheTwins {
 
     @Test
     void retiresAnEntryThatWasAMistakeAndBringsItBack() {
-        assertThat(delete("/observers/euda", 1)).hasStatusOk();
+        assertThat(delete(CHAIR, "/observers/euda", 1)).hasStatusOk();
         assertThat(ids("/observers")).containsExactly("emcdda");
         assertThat(ids("/observers?retired=true")).containsExactly("euda");
-        assertThat(patch("/observers/euda", 2, "{\"retired\": false}")).hasStatusOk();
+        assertThat(patch(CHAIR, "/observers/euda", 2, "{\"retired\": false}")).hasStatusOk();
         assertThat(ids("/observers")).containsExactly("emcdda", "euda");
     }
 
     @Test
-    void changesOnlyWhatTheCallerHasSeen() {
-        assertWantsTheRevision(
-                HttpMethod.PATCH, "/observers/euda", "application/merge-patch+json", "{}");
-        assertWantsTheRevision(HttpMethod.DELETE, "/observers/euda", "application/json", "");
-        assertWantsTheRevision(
-                HttpMethod.PUT, "/observers/euda/names/2015-01-01", "application/json", EUDA_NAME);
-        assertWantsTheRevision(
-                HttpMethod.PUT, "/observers/euda/seats/official", "application/json", SEAT);
-        assertWantsTheRevision(
-                HttpMethod.PUT, "/observers/emcdda/succession", "application/json", BY_EUDA);
-        for (var part : new String[] {"names/2015-01-01", "seats/official", "succession"}) {
-            assertWantsTheRevision(
-                    HttpMethod.DELETE, "/observers/euda/" + part, "application/json", "");
+    void isGuardedAgainstThoseWhoMayNot() {
+        var observer = "/observers/emcdda";
+        var name = observer + "/names/2015-01-01";
+        var seat = observer + "/seats/official";
+        var succession = observer + "/succession";
+        var other = CallerForTests.writing("euda");
+
+        assertGuarded(CHAIR, EMCDDA, "scope-missing", HttpMethod.PATCH, observer, "{}");
+        assertGuarded(CHAIR, RU, "scope-missing", HttpMethod.DELETE, observer, "");
+        assertGuarded(EMCDDA, other, "not-your-own", HttpMethod.PUT, name, EUDA_NAME);
+        assertGuarded(EMCDDA, CHAIR, "not-your-own", HttpMethod.DELETE, name, "");
+        assertGuarded(EMCDDA, FI, "not-your-own", HttpMethod.PUT, seat, SEAT);
+        assertGuarded(EMCDDA, other, "not-your-own", HttpMethod.DELETE, seat, "");
+        assertGuarded(FI, EMCDDA, "not-a-member", HttpMethod.PUT, succession, BY_EUDA);
+        assertGuarded(FI, EMCDDA, "not-a-member", HttpMethod.DELETE, succession, "");
+        assertGuarded(FI, EMCDDA, "not-a-member", HttpMethod.POST, succession + "/approval", "");
+        assertGuarded(FI, EMCDDA, "not-a-member", HttpMethod.DELETE, succession + "/proposal", "");
+        assertRefused(
+                create(CallerForTests.secretariat("FI"), "/observers/interpol", INTERPOL),
+                403,
+                "chairmanship-not-held");
+    }
+
+    @Test
+    void showsItsPersonsToMembersAndToItself() {
+        put(EMCDDA, "/observers/emcdda/seats/liaison", 1, SEAT);
+        var euda = CallerForTests.writing("euda");
+
+        for (var path :
+                List.of(
+                        "/observers",
+                        "/observers/emcdda",
+                        "/observers/emcdda/seats/liaison",
+                        "/observers/emcdda?knownAt=2016-06-01T13:00:00Z")) {
+            for (var caller : List.of(FI, CHAIR, EMCDDA)) {
+                assertThat(body(get(caller, path)).toString())
+                        .contains("Åsa Exempel")
+                        .doesNotContain("withheld");
+            }
+            assertThat(body(get(euda, path)).toString())
+                    .doesNotContain("Exempel")
+                    .contains("\"state\":\"held\",\"withheld\":true");
+            assertThat(body(get(path)).toString())
+                    .doesNotContain("Exempel")
+                    .doesNotContain("withheld")
+                    .contains("\"state\":\"held\"");
         }
+    }
+
+    @Test
+    void keepsPersonsWhomTheWriterDidNotSee() {
+        put(EMCDDA, "/observers/emcdda/seats/liaison", 1, SEAT);
+        var blind = CallerForTests.of("emcdda", Scope.WRITE);
+        var asSeen =
+                """
+                {"title": "Officer", "holders": [{"firstDay": "2015-01-01", "state": "held"}]}
+                """;
+
+        assertInvalid(
+                put(blind, "/observers/emcdda/seats/liaison", 2, asSeen), "holders[0].person");
+        assertThat(patch(CHAIR, "/observers/emcdda", 2, "{\"observesUntil\": \"2030-01-01\"}"))
+                .hasStatusOk();
+        put(blind, "/observers/emcdda/names/2024-07-02", 3, EUDA_NAME);
+        put(FI, "/observers/emcdda/succession", 4, BY_EUDA);
+        assertThat(post(IS, "/observers/emcdda/succession/approval", 5)).hasStatusOk();
+        assertThat(body(get(FI, "/observers/emcdda")).toString()).contains("Åsa Exempel");
+    }
+
+    @Test
+    void isTheSamePartyUnderAFormerId() {
+        delete(CHAIR, "/observers/emcdda", 1);
+        patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"emcdda\"]}");
+        var path = "/observers/emcdda/seats/liaison";
+
+        assertThat(put(EMCDDA, path, 2, SEAT)).hasStatus(201);
+        assertThat(put(CallerForTests.writing("euda"), path, 3, SEAT)).hasStatusOk();
+        assertThat(body(get(EMCDDA, "/observers/euda")).toString()).contains("Åsa Exempel");
     }
 
     private Iterable<String> ids(String path) {

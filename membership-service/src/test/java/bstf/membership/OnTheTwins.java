@@ -40,8 +40,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * Speaks with the web rooms. Before each test at noon: one body, the members FI and RU in standing
- * and IS suspended from 2018 on, posts of FI and RU not named, the observers emcdda and euda, and
- * the rota with the term of RU.
+ * (RU chairs) and IS, suspended from 2018 on, posts of FI and RU not named, the observers emcdda
+ * and euda, and the rota with the term of RU.
  */
 @SpringBootTest(
         classes = TwinApplication.class,
@@ -55,7 +55,15 @@ abstract class OnTheTwins {
     static final String DECISION = "{\"text\": \"The members decided so.\"}";
     static final String ANOTHER = "{\"text\": \"The members decided anew.\"}";
 
-    static final RequestPostProcessor CALLER = CallerForTests.writing("FI");
+    /** Clients that read and write for their party. */
+    static final RequestPostProcessor FI = CallerForTests.writing("FI");
+
+    static final RequestPostProcessor IS = CallerForTests.writing("IS");
+    static final RequestPostProcessor RU = CallerForTests.writing("RU");
+    static final RequestPostProcessor EMCDDA = CallerForTests.writing("emcdda");
+
+    /** Russia, which chairs, with the hat of the secretariat. */
+    static final RequestPostProcessor CHAIR = CallerForTests.secretariat("RU");
 
     private static final Origin ORIGIN = Origin.ofRegistry("test", TwinApplication.NOON);
 
@@ -81,10 +89,11 @@ abstract class OnTheTwins {
                     new RepresentativeEvent.PostSetUp(),
                     ORIGIN);
         }
-        var suspended = Standing.suspended(MemberSamples.DECISION);
         var iceland =
-                Decided.taken(
-                        MemberSamples.member("IS").enter(RotaSamples.SUSPENDED_SINCE, suspended));
+                MemberSamples.standing(
+                        MemberSamples.member("IS"),
+                        RotaSamples.SUSPENDED_SINCE.toString(),
+                        Standing.suspended(MemberSamples.DECISION));
         members.add("IS", iceland, new MemberEvent.MemberAdmitted(), ORIGIN);
         observers.add(
                 "emcdda", ObserverSamples.emcdda(), new ObserverEvent.ObserverAdmitted(), ORIGIN);
@@ -97,56 +106,92 @@ abstract class OnTheTwins {
         return mvc.get().uri("/api/v1" + path).exchange();
     }
 
-    final MvcTestResult create(String path, String body) {
+    final MvcTestResult get(RequestPostProcessor caller, String path) {
+        return mvc.get().uri("/api/v1" + path).with(caller).exchange();
+    }
+
+    final MvcTestResult create(RequestPostProcessor caller, String path, String body) {
         return mvc.put()
                 .uri("/api/v1" + path)
-                .with(CALLER)
+                .with(caller)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.IF_NONE_MATCH, "*")
                 .content(body)
                 .exchange();
     }
 
-    final MvcTestResult put(String path, long revision, String body) {
-        return change(HttpMethod.PUT, path, revision, MediaType.APPLICATION_JSON_VALUE, body);
+    final MvcTestResult put(RequestPostProcessor caller, String path, long revision, String body) {
+        return change(caller, HttpMethod.PUT, path, revision, body);
     }
 
-    final MvcTestResult patch(String path, long revision, String body) {
-        return change(HttpMethod.PATCH, path, revision, MergePatch.MEDIA_TYPE, body);
+    final MvcTestResult patch(
+            RequestPostProcessor caller, String path, long revision, String body) {
+        return change(caller, HttpMethod.PATCH, path, revision, body);
     }
 
-    final MvcTestResult delete(String path, long revision) {
-        return mvc.delete()
-                .uri("/api/v1" + path)
-                .with(CALLER)
-                .header(HttpHeaders.IF_MATCH, "\"" + revision + "\"")
-                .exchange();
+    final MvcTestResult delete(RequestPostProcessor caller, String path, long revision) {
+        return change(caller, HttpMethod.DELETE, path, revision, "");
+    }
+
+    /** An approval, which has no body. */
+    final MvcTestResult post(RequestPostProcessor caller, String path, long revision) {
+        return change(caller, HttpMethod.POST, path, revision, "");
     }
 
     private MvcTestResult change(
-            HttpMethod method, String path, long revision, String type, String body) {
-        return mvc.method(method)
-                .uri("/api/v1" + path)
-                .with(CALLER)
-                .contentType(type)
-                .header(HttpHeaders.IF_MATCH, "\"" + revision + "\"")
-                .content(body)
+            RequestPostProcessor caller,
+            HttpMethod method,
+            String path,
+            long revision,
+            String body) {
+        return change(caller, method, path, "\"" + revision + "\"", body);
+    }
+
+    final MvcTestResult change(
+            RequestPostProcessor caller,
+            HttpMethod method,
+            String path,
+            String ifMatch,
+            String body) {
+        return request(method, path, body)
+                .with(caller)
+                .header(HttpHeaders.IF_MATCH, ifMatch)
                 .exchange();
     }
 
-    /** Every change of {@code path} wants If-Match, and the one that stands. */
-    final void assertWantsTheRevision(HttpMethod method, String path, String type, String body) {
-        assertThat(
-                        mvc.method(method)
-                                .uri("/api/v1" + path)
-                                .with(CALLER)
-                                .contentType(type)
-                                .content(body))
-                .hasStatus(428)
-                .bodyJson()
-                .extractingPath("code")
-                .isEqualTo("precondition-required");
-        assertRefused(change(method, path, 99, type, body), 412, "stale-revision");
+    private MockMvcTester.MockMvcRequestBuilder request(
+            HttpMethod method, String path, String body) {
+        var request = mvc.method(method).uri("/api/v1" + path);
+        return body.isEmpty()
+                ? request
+                : request.contentType(
+                                HttpMethod.PATCH.equals(method)
+                                        ? MergePatch.MEDIA_TYPE
+                                        : MediaType.APPLICATION_JSON_VALUE)
+                        .content(body);
+    }
+
+    /**
+     * A change that {@code caller} may do wants a token, the right, If-Match, and the revision that
+     * stands.
+     *
+     * @param other somebody who may not do it, for the reason {@code denied}
+     */
+    final void assertGuarded(
+            RequestPostProcessor caller,
+            RequestPostProcessor other,
+            String denied,
+            HttpMethod method,
+            String path,
+            String body) {
+        assertRefused(
+                request(method, path, body).header(HttpHeaders.IF_MATCH, "\"1\"").exchange(),
+                401,
+                "token-required");
+        assertRefused(change(other, method, path, 1, body), 403, denied);
+        assertRefused(
+                request(method, path, body).with(caller).exchange(), 428, "precondition-required");
+        assertRefused(change(caller, method, path, 99, body), 412, "stale-revision");
     }
 
     /** The answer is a problem with this status and code; what its text says is tested below. */

@@ -1,10 +1,16 @@
 package bstf.membership;
 
+import static bstf.platform.web.MvcAnswers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.Scope;
+import bstf.platform.access.web.CallerForTests;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class RepresentativesOverHttpTest extends OnTheTwins {
     private static final String ANNA =
@@ -35,7 +41,7 @@ class RepresentativesOverHttpTest extends OnTheTwins {
 
     @Test
     void namesSomebodyInTheOriginalScript() {
-        var named = put(PATH, 1, ANNA);
+        var named = put(FI, PATH, 1, ANNA);
 
         assertThat(named)
                 .hasStatus(201)
@@ -61,9 +67,9 @@ class RepresentativesOverHttpTest extends OnTheTwins {
 
     @Test
     void leavesAPostVacantBetweenTwoHolders() {
-        put(PATH, 1, ANNA);
+        put(FI, PATH, 1, ANNA);
 
-        assertThat(put("/representatives/FI/holders/2016-05-01", 2, "{\"state\": \"vacant\"}"))
+        assertThat(put(FI, "/representatives/FI/holders/2016-05-01", 2, "{\"state\": \"vacant\"}"))
                 .hasStatus(201);
         assertThat(get("/representatives/FI"))
                 .bodyJson()
@@ -84,61 +90,140 @@ class RepresentativesOverHttpTest extends OnTheTwins {
 
     @Test
     void correctsAnEntryAndTakesItOut() {
-        put(PATH, 1, ANNA);
+        put(FI, PATH, 1, ANNA);
 
-        assertThat(put(PATH, 2, "{\"state\": \"not-named\"}")).hasStatusOk();
+        assertThat(put(FI, PATH, 2, "{\"state\": \"not-named\"}")).hasStatusOk();
         assertThat(get(PATH)).bodyJson().extractingPath("state").isEqualTo("not-named");
-        assertThat(delete(PATH, 3))
+        assertThat(delete(FI, PATH, 3))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("holders")
                 .asArray()
                 .hasSize(1);
-        assertRefused(delete(PATH, 4), 404, "holder-unknown");
-        assertRefused(delete("/representatives/FI/holders/1996-05-04", 4), 422, "entries-required");
+        assertRefused(delete(FI, PATH, 4), 404, "holder-unknown");
+        assertRefused(
+                delete(FI, "/representatives/FI/holders/1996-05-04", 4), 422, "entries-required");
         assertThat(get(PATH)).hasStatus(404);
     }
 
     @Test
     void refusesAPersonWhoFitsNoState() {
-        assertInvalid(put(PATH, 1, "{\"state\": \"held\"}"), "person");
-        assertInvalid(put(PATH, 1, ANNA.replace("held", "vacant")), "person");
-        assertInvalid(put(PATH, 1, ANNA.replace("Anna", " Anna")), "person.latinName");
-        assertRefused(put(PATH, 1, ANNA.replace("held", "sat")), 400, "wrong-type");
+        assertInvalid(put(FI, PATH, 1, "{\"state\": \"held\"}"), "person");
+        assertInvalid(put(FI, PATH, 1, ANNA.replace("held", "vacant")), "person");
+        assertInvalid(put(FI, PATH, 1, ANNA.replace("Anna", " Anna")), "person.latinName");
+        assertRefused(put(FI, PATH, 1, ANNA.replace("held", "sat")), 400, "wrong-type");
     }
 
     @Test
     void refusesAPersonBeforeTheStateIsAMember() {
         assertRefused(
-                put("/representatives/FI/holders/1990-01-01", 1, ANNA), 409, "not-a-member-then");
+                put(FI, "/representatives/FI/holders/1990-01-01", 1, ANNA),
+                409,
+                "not-a-member-then");
     }
 
     @Test
     void setsUpAPostForAMemberOnly() {
-        assertThat(create("/representatives/IS", NOT_NAMED))
+        assertThat(create(IS, "/representatives/IS", NOT_NAMED))
                 .hasStatus(201)
                 .hasHeader(HttpHeaders.LOCATION, "/api/v1/representatives/IS");
-        assertRefused(create("/representatives/SE", NOT_NAMED), 409, "member-unknown");
-        assertRefused(create("/representatives/FI", NOT_NAMED), 412, "already-there");
-        assertInvalid(create("/representatives/SE", "{\"holders\": []}"), "holders");
+        assertRefused(create(FI, "/representatives/SE", NOT_NAMED), 403, "not-your-own");
+        assertRefused(
+                create(CallerForTests.writing("SE"), "/representatives/SE", NOT_NAMED),
+                403,
+                "party-unknown");
+        assertRefused(create(FI, "/representatives/FI", NOT_NAMED), 412, "already-there");
+        assertInvalid(create(FI, "/representatives/FI", "{\"holders\": []}"), "holders");
     }
 
     @Test
     void replacesAllHolders() {
-        assertThat(patch("/representatives/FI", 1, NOT_NAMED))
+        assertThat(patch(FI, "/representatives/FI", 1, NOT_NAMED))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("holders[0].firstDay")
                 .isEqualTo("2000-01-01");
-        assertRefused(patch("/representatives/SE", 1, NOT_NAMED), 404, "not-found");
-        assertInvalid(patch("/representatives/FI", 2, "{\"holders\": null}"), "holders");
+        assertRefused(patch(FI, "/representatives/SE", 1, NOT_NAMED), 404, "not-found");
+        assertInvalid(patch(FI, "/representatives/FI", 2, "{\"holders\": null}"), "holders");
     }
 
     @Test
-    void changesOnlyWhatTheCallerHasSeen() {
-        assertWantsTheRevision(
-                HttpMethod.PATCH, "/representatives/FI", "application/merge-patch+json", "{}");
-        assertWantsTheRevision(HttpMethod.PUT, PATH, "application/json", ANNA);
-        assertWantsTheRevision(HttpMethod.DELETE, PATH, "application/json", "");
+    void belongToTheirStates() {
+        var path = "/representatives/FI";
+        for (var caller : List.of(RU, CHAIR, EMCDDA)) {
+            assertRefused(put(caller, PATH, 1, ANNA), 403, "not-your-own");
+        }
+        assertGuarded(FI, RU, "not-your-own", HttpMethod.PATCH, path, "{}");
+        assertGuarded(FI, RU, "not-your-own", HttpMethod.PUT, PATH, ANNA);
+        assertGuarded(FI, RU, "not-your-own", HttpMethod.DELETE, PATH, "");
+    }
+
+    @Test
+    void restWhileTheStateIsSuspended() {
+        create(IS, "/representatives/IS", NOT_NAMED);
+        var path = "/representatives/IS/holders/2018-01-01";
+
+        clock.set(Instant.parse("2017-12-31T20:59:59Z"));
+        assertThat(put(IS, path, 1, "{\"state\": \"vacant\"}")).hasStatus(201);
+        clock.set(Instant.parse("2017-12-31T21:00:00Z"));
+        assertRefused(put(IS, path, 2, "{\"state\": \"not-named\"}"), 403, "suspended");
+    }
+
+    @Test
+    void showPersonsToMembersOnlyAndTellObserversThatThereIsOne() {
+        put(FI, PATH, 1, ANNA);
+        var seen = "[{\"firstDay\":\"1996-05-04\",\"state\":\"not-named\"},{%s}]";
+        var held = "\"firstDay\":\"2015-01-01\",\"state\":\"held\"";
+        var auditor = CallerForTests.ofNoParty("auditor", Scope.AUDIT_READ);
+
+        for (var now : List.of("", "&knownAt=2016-06-01T13:00:00Z")) {
+            var path = "/representatives/FI?validAt=2016-06-01" + now;
+            assertThat(holders(get(path))).isEqualTo(seen.formatted(held));
+            assertThat(holders(get(auditor, path))).isEqualTo(seen.formatted(held));
+            assertThat(holders(get(EMCDDA, path)))
+                    .isEqualTo(seen.formatted(held + ",\"withheld\":true"));
+            for (var member : List.of(FI, RU, CHAIR)) {
+                assertThat(holders(get(member, path))).contains("Анна Пример");
+            }
+        }
+        assertThat(body(get("/representatives?limit=1")).toString()).doesNotContain("Primer");
+        assertThat(body(get(EMCDDA, "/representatives")).toString())
+                .doesNotContain("Primer")
+                .contains("\"withheld\":true");
+        assertThat(body(get(RU, "/representatives")).toString()).contains("Primer");
+        assertThat(get(PATH)).bodyJson().isStrictlyEqualTo("{%s}".formatted(held));
+        assertThat(get(EMCDDA, PATH))
+                .bodyJson()
+                .isStrictlyEqualTo("{%s,\"withheld\":true}".formatted(held));
+        assertThat(get(RU, PATH)).bodyJson().extractingPath("person.name").isEqualTo("Анна Пример");
+    }
+
+    @Test
+    void answerWritesWithWhatTheWriterSees() {
+        var blind = CallerForTests.of("FI", Scope.WRITE);
+
+        assertThat(put(blind, PATH, 1, ANNA)).bodyJson().doesNotHavePath("person");
+        assertThat(holders(put(FI, PATH.replace("15", "14"), 2, "{\"state\": \"vacant\"}")))
+                .isEqualTo("");
+        assertThat(holders(delete(blind, PATH.replace("15", "14"), 3))).doesNotContain("Primer");
+        assertThat(holders(get(FI, "/representatives/FI"))).contains("Primer");
+    }
+
+    @Test
+    void keepPersonsWhomTheWriterDidNotSee() {
+        put(FI, PATH, 1, ANNA);
+        var blind = CallerForTests.of("FI", Scope.WRITE);
+        var asSeen = "{\"holders\": %s}".formatted(holders(get("/representatives/FI")));
+
+        assertInvalid(patch(blind, "/representatives/FI", 2, asSeen), "holders[1].person");
+        assertThat(patch(blind, "/representatives/FI", 2, "{}")).hasStatusOk();
+        assertInvalid(put(blind, PATH, 2, "{\"state\": \"held\"}"), "person");
+        assertThat(holders(get(FI, "/representatives/FI"))).contains("Primer");
+        assertRevision(get("/representatives/FI"), 2);
+    }
+
+    private static String holders(MvcTestResult answer) {
+        var holders = body(answer).path("holders");
+        return holders.isMissingNode() ? "" : holders.toString();
     }
 }

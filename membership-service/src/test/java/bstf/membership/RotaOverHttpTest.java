@@ -3,8 +3,10 @@ package bstf.membership;
 import static bstf.platform.web.MvcAnswers.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.web.CallerForTests;
 import bstf.platform.changes.Refusal;
 import bstf.platform.problem.Problem;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -20,7 +22,7 @@ class RotaOverHttpTest extends OnTheTwins {
     private static final String FINLAND =
             """
             {"chair": "FI", "firstDay": "2017-01-01",
-             "end": {"kind": "decided", "lastDay": "2018-06-30"}, "status": "proposed"}
+             "end": {"kind": "decided", "lastDay": "2018-06-30"}}
             """;
 
     @Test
@@ -31,7 +33,7 @@ class RotaOverHttpTest extends OnTheTwins {
                 .isStrictlyEqualTo(
                         """
                         {"chairmanship": {"day": "2016-05-04", "state": "held", "current": %s},
-                         "terms": [%s], "gaps": [],
+                         "terms": [%s], "caretakers": [], "gaps": [],
                          "revision": 1, "changedAt": "2016-06-01T12:00:00Z"}
                         """
                                 .formatted(RUSSIA, RUSSIA));
@@ -41,7 +43,7 @@ class RotaOverHttpTest extends OnTheTwins {
                         """
                         {"chairmanship": {"day": "2017-01-01", "state": "not-decided",
                                           "previous": %s},
-                         "terms": [%s],
+                         "terms": [%s], "caretakers": [],
                          "gaps": [{"code": "chairmanship-not-decided", "field": "terms",
                                    "since": "2017-01-01"}],
                          "revision": 1, "changedAt": "2016-06-01T12:00:00Z"}
@@ -55,22 +57,55 @@ class RotaOverHttpTest extends OnTheTwins {
     }
 
     @Test
-    void proposesATermAndDecidesIt() {
-        var proposed = put(PATH, 1, FINLAND);
+    void proposesATermAndHasAnotherMemberDecideIt() {
+        var proposed = put(FI, PATH, 1, FINLAND);
 
-        assertThat(proposed).hasStatus(201).hasHeader(HttpHeaders.LOCATION, "/api/v1" + PATH);
+        assertThat(proposed)
+                .hasStatus(201)
+                .hasHeader(HttpHeaders.LOCATION, "/api/v1" + PATH)
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"id": "2017-fi", "chair": "FI", "firstDay": "2017-01-01",
+                         "end": {"kind": "decided", "lastDay": "2018-06-30"},
+                         "status": "proposed", "proposedBy": "FI"}
+                        """);
         assertRevision(proposed, 2);
         assertThat(get(PATH + "/decision")).hasStatus(404);
+        assertThat(get(PATH + "/proposal"))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"kind": "new", "chair": "FI", "firstDay": "2017-01-01",
+                         "end": {"kind": "decided", "lastDay": "2018-06-30"},
+                         "proposedBy": "FI"}
+                        """);
+        assertThat(get("/rota?validAt=2017-01-01"))
+                .bodyJson()
+                .extractingPath("chairmanship.state")
+                .isEqualTo("not-decided");
         assertThat(get("/rota?validAt=2016-12-31"))
                 .bodyJson()
                 .extractingPath("chairmanship.proposed.id")
                 .isEqualTo("2017-fi");
-        assertThat(put(PATH + "/decision", 2, DECISION))
+        assertRefused(put(FI, PATH + "/decision", 2, DECISION), 403, "second-member-needed");
+        assertRefused(put(IS, PATH + "/decision", 1, DECISION), 412, "stale-revision");
+        assertRefused(
+                change(IS, HttpMethod.PUT, PATH + "/decision", "*", DECISION),
+                422,
+                "revision-not-named");
+        assertThat(put(IS, PATH + "/decision", 2, DECISION))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("status")
-                .isEqualTo("decided");
+                .isStrictlyEqualTo(
+                        """
+                        {"id": "2017-fi", "chair": "FI", "firstDay": "2017-01-01",
+                         "end": {"kind": "decided", "lastDay": "2018-06-30"},
+                         "status": "decided", "decision": {"text": "The members decided so."},
+                         "proposedBy": "FI", "approvedBy": "IS"}
+                        """);
         assertThat(get(PATH + "/decision")).bodyJson().isStrictlyEqualTo(DECISION);
+        assertThat(get(PATH + "/proposal")).hasStatus(404);
         assertThat(get("/rota?validAt=2016-12-31"))
                 .bodyJson()
                 .extractingPath("chairmanship.next.chair")
@@ -79,12 +114,36 @@ class RotaOverHttpTest extends OnTheTwins {
                 .bodyJson()
                 .extractingPath("chairmanship.current.chair")
                 .isEqualTo("FI");
+        assertRefused(put(RU, PATH + "/decision", 3, ANOTHER), 409, "already-approved");
+    }
+
+    @Test
+    void handsTheSecretariatOverToTheSecond() {
+        put(FI, PATH, 1, FINLAND);
+        put(IS, PATH + "/decision", 2, DECISION);
+        var next = CallerForTests.secretariat("FI");
+
+        clock.set(Instant.parse("2016-12-31T20:59:59Z"));
+        assertThat(patch(CHAIR, "/body", 1, "{\"mandate\": \"Help.\"}")).hasStatusOk();
+        assertRefused(patch(next, "/body", 2, "{}"), 403, "chairmanship-not-held");
+        clock.set(Instant.parse("2016-12-31T21:00:00Z"));
+        assertRefused(patch(CHAIR, "/body", 2, "{}"), 403, "chairmanship-not-held");
+        assertThat(patch(next, "/body", 2, "{\"mandate\": \"Help all.\"}")).hasStatusOk();
+    }
+
+    @Test
+    void decidesOnlyWhatTheOtherMemberHasSeen() {
+        put(FI, PATH, 1, FINLAND);
+        put(FI, PATH, 2, FINLAND.replace("2018-06-30", "2026-06-30"));
+
+        assertRefused(put(IS, PATH + "/decision", 2, DECISION), 412, "stale-revision");
+        assertThat(get(PATH)).bodyJson().extractingPath("status").isEqualTo("proposed");
     }
 
     @Test
     void refusesTermsThatShareADay() {
         assertProblem(
-                put(PATH, 1, FINLAND.replace("2017-01-01", "2016-12-31")),
+                put(FI, PATH, 1, FINLAND.replace("2017-01-01", "2016-12-31")),
                 Problem.of(
                         Refusal.conflict(
                                 "terms-overlap",
@@ -99,7 +158,7 @@ class RotaOverHttpTest extends OnTheTwins {
         var iceland = FINLAND.replace("FI", "IS").replace("2017-01-01", "2018-01-01");
 
         assertProblem(
-                put("/rota/terms/2018-is", 1, iceland),
+                put(FI, "/rota/terms/2018-is", 1, iceland),
                 Problem.of(
                         Refusal.conflict(
                                 "chair-not-in-standing",
@@ -107,23 +166,28 @@ class RotaOverHttpTest extends OnTheTwins {
                                         + " member in standing takes the chair; choose another"
                                         + " member or another first day.")));
         assertRefused(
-                put("/rota/terms/2018-se", 1, iceland.replace("IS", "SE")), 409, "member-unknown");
+                put(FI, "/rota/terms/2018-se", 1, iceland.replace("IS", "SE")),
+                409,
+                "member-unknown");
     }
 
     @Test
-    void shortensADecidedTermByDecisionOnly() {
+    void shortensADecidedTermByTwo() {
         var path = "/rota/terms/2015-2016-ru";
+        var proposed = patch(FI, path, 1, "{\"end\": {\"lastDay\": \"2016-08-31\"}}");
 
-        assertRefused(
-                patch(path, 1, "{\"end\": {\"lastDay\": \"2016-08-31\"}}"),
-                409,
-                "decision-required");
-        assertThat(
-                        patch(
-                                path,
-                                1,
-                                "{\"end\": {\"lastDay\": \"2016-08-31\"}, \"decision\": %s}"
-                                        .formatted(ANOTHER)))
+        assertThat(proposed)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("proposedChange.end.lastDay")
+                .isEqualTo("2016-08-31");
+        assertThat(proposed).bodyJson().extractingPath("end.lastDay").isEqualTo("2016-12-31");
+        assertThat(get("/rota?validAt=2016-09-01"))
+                .bodyJson()
+                .extractingPath("chairmanship.state")
+                .isEqualTo("held");
+        assertRefused(put(FI, path + "/decision", 2, ANOTHER), 403, "second-member-needed");
+        assertThat(put(RU, path + "/decision", 2, ANOTHER))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("end.lastDay")
@@ -139,86 +203,79 @@ class RotaOverHttpTest extends OnTheTwins {
     }
 
     @Test
-    void keepsADecidedTermInTheRota() {
-        assertRefused(delete("/rota/terms/2015-2016-ru", 1), 409, "decided-term-stays");
-        assertRefused(patch("/rota", 1, "{\"terms\": []}"), 409, "decided-term-stays");
-        assertRefused(
-                patch(
-                        "/rota/terms/2015-2016-ru",
-                        1,
-                        "{\"status\": \"proposed\", \"decision\": %s}".formatted(ANOTHER)),
-                409,
-                "term-has-begun");
-    }
+    void takesATermBackByTwoAndWithdrawsIt() {
+        put(FI, PATH, 1, FINLAND);
+        put(IS, PATH + "/decision", 2, DECISION);
 
-    @Test
-    void takesATermBackByDecisionAndWithdrawsIt() {
-        put(PATH, 1, FINLAND);
-        put(PATH + "/decision", 2, DECISION);
-
-        assertThat(
-                        patch(
-                                PATH,
-                                3,
-                                "{\"status\": \"proposed\", \"decision\": %s}".formatted(ANOTHER)))
+        assertThat(delete(IS, PATH, 3))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("terms[1].proposedChange.kind")
+                .isEqualTo("taking-back");
+        assertRefused(put(IS, PATH + "/decision", 4, ANOTHER), 403, "second-member-needed");
+        assertThat(put(RU, PATH + "/decision", 4, ANOTHER))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("decision.text")
                 .isEqualTo("The members decided anew.");
-        assertThat(delete(PATH, 4))
+        assertThat(delete(FI, PATH, 5))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("terms")
                 .asArray()
                 .hasSize(1);
-        assertRefused(delete(PATH, 5), 404, "term-unknown");
+        assertRefused(delete(FI, PATH, 6), 404, "term-unknown");
         assertThat(get(PATH)).hasStatus(404);
+        assertRefused(delete(FI, "/rota/terms/2015-2016-ru", 6), 409, "term-has-begun");
     }
 
     @Test
-    void movesAHandoverInOneStep() {
-        put(PATH, 1, FINLAND);
-        var moved =
-                """
-                {"terms": [
-                  {"id": "2015-2016-ru", "chair": "RU", "firstDay": "2015-01-01",
-                   "end": {"kind": "decided", "lastDay": "2017-02-28"}, "status": "decided",
-                   "decision": {"text": "The members decided anew."}},
-                  {"id": "2017-fi", "chair": "FI", "firstDay": "2017-03-01",
-                   "end": {"kind": "open"}, "status": "proposed"}]}
-                """;
+    void withdrawsWhatIsProposed() {
+        put(FI, PATH, 1, FINLAND);
+        put(FI, "/rota/terms/2015-2016-ru", 2, FINLAND.replace("2017-01-01", "2015-01-01"));
 
-        assertThat(patch("/rota", 2, moved))
+        assertThat(delete(IS, "/rota/terms/2015-2016-ru/proposal", 3)).hasStatusOk();
+        assertThat(delete(IS, PATH + "/proposal", 4))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("terms[*].firstDay")
+                .extractingPath("terms")
                 .asArray()
-                .containsExactly("2015-01-01", "2017-03-01");
+                .hasSize(1);
+        assertRefused(delete(IS, "/rota/terms/2015-2016-ru/proposal", 5), 409, "nothing-proposed");
+    }
+
+    @Test
+    void isNotChangedAsAWhole() {
+        assertRefused(patch(FI, "/rota", 1, "{\"terms\": []}"), 405, "method-not-allowed");
     }
 
     @Test
     void refusesTermsThatMakeNoSense() {
-        assertInvalid(put(PATH, 1, FINLAND.replace("proposed", "decided")), "decision");
         assertInvalid(
-                put(PATH, 1, FINLAND.replace("{\"kind\": \"decided\"", "{\"kind\": \"open\"")),
+                put(FI, PATH, 1, FINLAND.replace("{\"kind\": \"decided\"", "{\"kind\": \"open\"")),
                 "end.lastDay");
-        assertInvalid(put(PATH, 1, FINLAND.replace("FI", "Fi")), "chair");
+        assertInvalid(put(FI, PATH, 1, FINLAND.replace("FI", "Fi")), "chair");
         assertRefused(
-                put(PATH, 1, FINLAND.replace("2018-06-30", "2016-06-30")),
+                put(FI, PATH, 1, FINLAND.replace("}}", "}, \"status\": \"decided\"}")),
+                400,
+                "unknown-field");
+        assertRefused(
+                put(FI, PATH, 1, FINLAND.replace("2018-06-30", "2016-06-30")),
                 422,
                 "last-day-before-first");
-        assertInvalid(put(PATH + "/decision", 1, "{\"text\": \"\"}"), "text");
-        assertRefused(put(PATH + "/decision", 1, DECISION), 404, "term-unknown");
-        assertRefused(patch(PATH, 1, "{}"), 404, "term-unknown");
-        assertInvalid(patch("/rota", 1, "{\"terms\": null}"), "terms");
+        assertInvalid(put(FI, PATH + "/decision", 1, "{\"text\": \"\"}"), "text");
+        assertRefused(put(FI, PATH + "/decision", 1, DECISION), 404, "term-unknown");
+        assertRefused(patch(FI, PATH, 1, "{}"), 404, "term-unknown");
     }
 
     @Test
-    void changesOnlyWhatTheCallerHasSeen() {
-        assertWantsTheRevision(HttpMethod.PATCH, "/rota", "application/merge-patch+json", "{}");
-        assertWantsTheRevision(HttpMethod.PUT, PATH, "application/json", FINLAND);
-        assertWantsTheRevision(HttpMethod.PATCH, PATH, "application/merge-patch+json", "{}");
-        assertWantsTheRevision(HttpMethod.DELETE, PATH, "application/json", "");
-        assertWantsTheRevision(HttpMethod.PUT, PATH + "/decision", "application/json", DECISION);
+    void isGuardedAgainstThoseWhoMayNot() {
+        var none = "not-a-member";
+
+        assertGuarded(FI, EMCDDA, none, HttpMethod.PUT, PATH, FINLAND);
+        assertGuarded(FI, EMCDDA, none, HttpMethod.PATCH, PATH, "{}");
+        assertGuarded(FI, EMCDDA, none, HttpMethod.DELETE, PATH, "");
+        assertGuarded(FI, EMCDDA, none, HttpMethod.PUT, PATH + "/decision", DECISION);
+        assertGuarded(FI, EMCDDA, none, HttpMethod.DELETE, PATH + "/proposal", "");
     }
 }

@@ -13,6 +13,9 @@ public final class MemberSamples {
     public static final LocalDate FOUNDING = LocalDate.parse("1996-05-04");
     public static final FormalDecision DECISION = FormalDecision.of("The members decided so.");
 
+    public static final MemberCode LATVIA = new MemberCode("LV");
+    public static final MemberCode LITHUANIA = new MemberCode("LT");
+
     private static final FormalDecision FULL_DECISION =
             new FormalDecision(
                     "The Heads of Government decided so.",
@@ -23,39 +26,59 @@ public final class MemberSamples {
 
     /** A member since the founding of which nothing else is known. */
     public static Member member(String code) {
+        return admitted(code, List.of());
+    }
+
+    private static Member admitted(String code, List<CompetentAuthority> authorities) {
         return taken(
                 Member.admit(
                         new MemberCode(code),
                         new MemberRecord(
                                 List.of(new Entry<>(FOUNDING, Standing.active(DECISION))),
-                                List.of(),
-                                false)));
+                                authorities)));
+    }
+
+    /** {@code member} with a standing that two members stand behind. */
+    public static Member standing(Member member, String firstDay, Standing standing) {
+        var day = LocalDate.parse(firstDay);
+        return taken(
+                taken(member.accession().propose(day, standing, Optional.of(LATVIA)))
+                        .accession()
+                        .approve(day, Optional.of(LITHUANIA)));
     }
 
     /** A member that was suspended, withdrew and came back, with authorities given. */
     public static Member returned(String code) {
-        return taken(
-                member(code)
-                        .change(
-                                new MemberRecord(
-                                        List.of(
-                                                new Entry<>(FOUNDING, Standing.active(DECISION)),
-                                                from("2010-03-01", Standing.suspended(DECISION)),
-                                                from("2012-01-01", Standing.withdrawn(DECISION)),
-                                                from("2014-07-01", Standing.active(FULL_DECISION))),
-                                        List.of(
-                                                new CompetentAuthority(
-                                                        "customs",
-                                                        "Customs Service",
-                                                        Optional.of("Operational work")),
-                                                new CompetentAuthority(
-                                                        "police",
-                                                        "Police Authority",
-                                                        Optional.empty())),
-                                        true)));
+        var member =
+                admitted(
+                        code,
+                        List.of(
+                                new CompetentAuthority(
+                                        "customs",
+                                        "Customs Service",
+                                        Optional.of("Operational work")),
+                                new CompetentAuthority(
+                                        "police", "Police Authority", Optional.empty())));
+        var suspended = standing(member, "2010-03-01", Standing.suspended(DECISION));
+        var withdrawn = standing(suspended, "2012-01-01", Standing.withdrawn(DECISION));
+        return standing(withdrawn, "2014-07-01", Standing.active(FULL_DECISION));
     }
 
-    private static Entry<Standing> from(String firstDay, Standing standing) {
-        return new Entry<>(LocalDate.parse(firstDay), standing);
+    /** A member whose suspension, and whose return from an earlier one, are only proposed. */
+    public static Member proposed(String code) {
+        var suspended = standing(member(code), "2010-03-01", Standing.suspended(DECISION));
+        var back = LocalDate.parse("2010-03-01");
+        var out = taken(suspended.accession().takeOut(back, Optional.of(LATVIA)));
+        return taken(
+                out.accession()
+                        .propose(
+                                LocalDate.parse("2030-01-01"),
+                                Standing.active(FULL_DECISION),
+                                Optional.of(LITHUANIA)));
+    }
+
+    /** A member that withdrew and whose entry was retired. */
+    public static Member retired(String code) {
+        return taken(standing(member(code), "2012-01-01", Standing.withdrawn(DECISION)).retire());
     }
 }

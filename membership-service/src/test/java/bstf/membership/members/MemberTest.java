@@ -3,6 +3,8 @@ package bstf.membership.members;
 import static bstf.membership.Decided.event;
 import static bstf.membership.Decided.refused;
 import static bstf.membership.Decided.taken;
+import static bstf.membership.members.MemberSamples.LATVIA;
+import static bstf.membership.members.MemberSamples.LITHUANIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.membership.language.FormalDecision;
@@ -34,8 +36,42 @@ class MemberTest {
     }
 
     @Test
+    void isNoMemberWhileItsAdmissionIsOnlyProposed() {
+        var proposed =
+                Member.propose(
+                        SWEDEN,
+                        record(List.of(new Entry<>(FOUNDING, Standing.active(DECISION)))),
+                        Optional.of(LATVIA));
+        var admitted = taken(proposed).accession().approveAll(Optional.of(LITHUANIA));
+
+        assertThat(event(proposed)).isInstanceOf(MemberEvent.MemberProposed.class);
+        assertThat(taken(proposed).isMemberOn(RETURN)).isFalse();
+        assertThat(taken(proposed).gaps()).isEmpty();
+        assertThat(event(admitted)).isInstanceOf(MemberEvent.MemberAdmitted.class);
+        assertThat(taken(admitted).isInStandingOn(RETURN)).isTrue();
+        assertThat(taken(admitted).standingOn(RETURN))
+                .map(entry -> entry.value().backing())
+                .hasValue(new Backing(Optional.of(LATVIA), Optional.of(LITHUANIA)));
+        assertThat(taken(taken(proposed).accession().withdrawAll()).proposed())
+                .isEqualTo(ProposedStandings.none());
+    }
+
+    @Test
+    void standsAsItDidWhileAnotherStandingIsOnlyProposed() {
+        var proposed =
+                sweden().accession()
+                        .propose(SUSPENSION, Standing.suspended(DECISION), Optional.of(LATVIA));
+        var approved = taken(proposed).accession().approve(SUSPENSION, Optional.of(LITHUANIA));
+
+        assertThat(event(proposed)).isInstanceOf(MemberEvent.StandingProposed.class);
+        assertThat(taken(proposed).isInStandingOn(SUSPENSION)).isTrue();
+        assertThat(event(approved)).isInstanceOf(MemberEvent.StandingEntered.class);
+        assertThat(taken(approved).isInStandingOn(SUSPENSION)).isFalse();
+    }
+
+    @Test
     void remainsAMemberWhileItIsSuspended() {
-        var sweden = taken(sweden().enter(SUSPENSION, Standing.suspended(DECISION)));
+        var sweden = approved(sweden(), SUSPENSION, Standing.suspended(DECISION));
 
         assertThat(sweden.isMemberOn(SUSPENSION)).isTrue();
         assertThat(sweden.isInStandingOn(SUSPENSION)).isFalse();
@@ -44,7 +80,7 @@ class MemberTest {
 
     @Test
     void returnsAfterAWithdrawalAndKeepsWhatWasBefore() {
-        var sweden = taken(withdrawn().enter(RETURN, Standing.active(DECISION)));
+        var sweden = approved(withdrawn(), RETURN, Standing.active(DECISION));
 
         assertThat(sweden.isInStandingOn(RETURN)).isTrue();
         assertThat(sweden.isMemberOn(RETURN.minusDays(1))).isFalse();
@@ -55,17 +91,69 @@ class MemberTest {
 
     @Test
     void correctsAStandingThatWasEnteredWronglyWithoutAddingOne() {
-        var entered = sweden().enter(SUSPENSION, Standing.withdrawn(DECISION));
-        var corrected = taken(entered).enter(SUSPENSION, Standing.suspended(DECISION));
+        var entered = approved(sweden(), SUSPENSION, Standing.withdrawn(DECISION));
+        var corrected =
+                taken(
+                                entered.accession()
+                                        .propose(
+                                                SUSPENSION,
+                                                Standing.suspended(DECISION),
+                                                Optional.of(LATVIA)))
+                        .accession()
+                        .approve(SUSPENSION, Optional.of(LITHUANIA));
 
-        assertThat(event(entered)).isInstanceOf(MemberEvent.StandingEntered.class);
         assertThat(event(corrected)).isInstanceOf(MemberEvent.StandingCorrected.class);
         assertThat(taken(corrected).standings().timeline().entries()).hasSize(2);
     }
 
     @Test
-    void takesOutAStandingThatNeverBegan() {
-        assertThat(taken(withdrawn().removeStanding(WITHDRAWAL))).isEqualTo(sweden());
+    void takesOutAStandingThatNeverBeganByTwo() {
+        var asked = withdrawn().accession().takeOut(WITHDRAWAL, Optional.of(LATVIA));
+        var out = taken(asked).accession().approve(WITHDRAWAL, Optional.of(LITHUANIA));
+
+        assertThat(event(asked)).isInstanceOf(MemberEvent.StandingRemovalProposed.class);
+        assertThat(taken(asked).isMemberOn(WITHDRAWAL)).isFalse();
+        assertThat(event(out)).isInstanceOf(MemberEvent.StandingRemoved.class);
+        assertThat(taken(out)).isEqualTo(sweden());
+    }
+
+    @Test
+    void approvesNothingThatNobodyProposed() {
+        var by = Optional.of(LITHUANIA);
+
+        refused(sweden().accession().approve(FOUNDING, by), "already-approved");
+        refused(sweden().accession().approve(RETURN, by), "nothing-proposed");
+        refused(sweden().accession().approveAll(by), "already-approved");
+        refused(sweden().accession().withdraw(FOUNDING), "nothing-proposed");
+        refused(sweden().accession().withdrawAll(), "nothing-proposed");
+    }
+
+    @Test
+    void withdrawsAProposal() {
+        var proposed =
+                taken(
+                        sweden().accession()
+                                .propose(
+                                        SUSPENSION,
+                                        Standing.suspended(DECISION),
+                                        Optional.of(LATVIA)));
+
+        assertThat(taken(proposed.accession().withdraw(SUSPENSION))).isEqualTo(sweden());
+        assertThat(taken(proposed.accession().takeOut(SUSPENSION, Optional.of(LITHUANIA))))
+                .isEqualTo(sweden());
+    }
+
+    @Test
+    void keepsTheProposerOfWhatAnotherOneProposesAgain() {
+        var suspension = Standing.suspended(DECISION);
+        var proposed =
+                taken(sweden().accession().propose(SUSPENSION, suspension, Optional.of(LATVIA)));
+
+        assertThat(
+                        taken(
+                                proposed.accession()
+                                        .propose(SUSPENSION, suspension, Optional.of(LITHUANIA))))
+                .isEqualTo(proposed);
     }
 
     @Test
@@ -77,17 +165,18 @@ class MemberTest {
 
     @Test
     void refusesToWithdrawTwice() {
-        refused(withdrawn().enter(RETURN, Standing.withdrawn(DECISION)), "not-a-member-then");
+        refused(
+                withdrawn()
+                        .accession()
+                        .propose(RETURN, Standing.withdrawn(DECISION), Optional.of(LATVIA)),
+                "not-a-member-then");
     }
 
     @Test
     void refusesToTakeOutTheFirstStandingWhileOthersBuildOnIt() {
-        refused(withdrawn().removeStanding(FOUNDING), "not-a-member-then");
-    }
-
-    @Test
-    void refusesToTakeOutTheOnlyStanding() {
-        refused(sweden().removeStanding(FOUNDING), "entries-required");
+        refused(
+                withdrawn().accession().takeOut(FOUNDING, Optional.of(LATVIA)),
+                "not-a-member-then");
     }
 
     @Test
@@ -151,30 +240,35 @@ class MemberTest {
     void refusesTwoAuthoritiesWithOneId() {
         var police = authority("police", "Police Authority");
 
-        refused(
-                sweden().change(sweden().record().withAuthorities(List.of(police, police))),
-                "authority-id-twice");
+        refused(sweden().give(List.of(police, police)), "authority-id-twice");
     }
 
     @Test
-    void isInStandingNoLongerWhenItsEntryWasAMistake() {
-        var retired = taken(sweden().retire());
+    void isRetiredOnlyWhenItGivesNoStanding() {
+        var retired = taken(withdrawn().retire());
+        var asked = taken(sweden().accession().takeOut(FOUNDING, Optional.of(LATVIA)));
+        var none = taken(asked.accession().approve(FOUNDING, Optional.of(LITHUANIA)));
 
+        refused(sweden().retire(), "member-has-standing");
         assertThat(retired.retired()).isTrue();
         assertThat(retired.isInStandingOn(FOUNDING)).isFalse();
+        assertThat(taken(none.retire()).retired()).isTrue();
+        refused(
+                retired.accession().propose(RETURN, Standing.active(DECISION), Optional.of(LATVIA)),
+                "member-retired");
     }
 
     @Test
     void comesBackIntoTheListsWhenItWasRetiredByMistake() {
-        var restored = taken(sweden().retire()).change(sweden().record());
+        var restored = taken(withdrawn().retire()).restore();
 
         assertThat(event(restored)).isInstanceOf(MemberEvent.MemberRestored.class);
-        assertThat(taken(restored)).isEqualTo(sweden());
+        assertThat(taken(restored)).isEqualTo(withdrawn());
     }
 
     @Test
     void refusesToRemoveWhatIsNotThere() {
-        refused(sweden().removeStanding(RETURN), "standing-unknown");
+        refused(sweden().accession().takeOut(RETURN, Optional.of(LATVIA)), "standing-unknown");
         refused(sweden().removeAuthority("police"), "authority-unknown");
     }
 
@@ -194,7 +288,11 @@ class MemberTest {
     }
 
     private static Member withdrawn() {
-        return taken(sweden().enter(WITHDRAWAL, Standing.withdrawn(DECISION)));
+        return approved(sweden(), WITHDRAWAL, Standing.withdrawn(DECISION));
+    }
+
+    private static Member approved(Member member, LocalDate firstDay, Standing standing) {
+        return MemberSamples.standing(member, firstDay.toString(), standing);
     }
 
     private static Decision<Member> admit(Standing standing) {
@@ -202,6 +300,6 @@ class MemberTest {
     }
 
     private static MemberRecord record(List<Entry<Standing>> standings) {
-        return new MemberRecord(standings, List.of(), false);
+        return new MemberRecord(standings, List.of());
     }
 }

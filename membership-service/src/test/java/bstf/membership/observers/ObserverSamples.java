@@ -4,6 +4,8 @@ import static bstf.membership.Decided.taken;
 
 import bstf.membership.language.Holding;
 import bstf.membership.language.Person;
+import bstf.membership.members.Backing;
+import bstf.membership.members.MemberCode;
 import bstf.platform.time.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Optional;
 public final class ObserverSamples {
     public static final LocalDate KNOWN_SINCE = LocalDate.parse("2015-01-01");
     public static final LocalDate EUDA_BEGINS = LocalDate.parse("2024-07-02");
+
+    public static final MemberCode LATVIA = new MemberCode("LV");
+    public static final MemberCode LITHUANIA = new MemberCode("LT");
 
     private ObserverSamples() {}
 
@@ -48,6 +53,20 @@ public final class ObserverSamples {
         return new OtherObservers(List.of(all));
     }
 
+    /** The first of them, succeeded by the second: that it go is proposed. */
+    public static Observer toObserveAgain() {
+        return taken(
+                succeeded().succeeding().takeOut(Optional.of(LATVIA), others(succeeded(), euda())));
+    }
+
+    /** {@code observer} with a succession that two members stand behind. */
+    public static Observer succeeded(Observer observer, Succession succession, OtherObservers all) {
+        return taken(
+                taken(observer.succeeding().propose(succession, Optional.of(LATVIA), all))
+                        .succeeding()
+                        .approve(Optional.of(LITHUANIA), all));
+    }
+
     /** The first of them, named in full, with a former id, dated, and succeeded by the second. */
     public static Observer succeeded() {
         var known = record("EMCDDA", List.of("drugs-centre"), false);
@@ -73,8 +92,12 @@ public final class ObserverSamples {
                                                         KNOWN_SINCE,
                                                         new Holding.Held(
                                                                 Person.named("Åsa Exempel")))))),
-                        Optional.of(new Succession("euda", EUDA_BEGINS)),
+                        Optional.of(
+                                new Succession(
+                                        "euda",
+                                        EUDA_BEGINS,
+                                        new Backing(Optional.of(LATVIA), Optional.of(LITHUANIA)))),
                         false);
-        return taken(emcdda().change(full, others(emcdda(), euda())));
+        return new Observer("emcdda", full);
     }
 }

@@ -5,14 +5,19 @@ import static bstf.membership.Decided.refused;
 import static bstf.membership.Decided.taken;
 import static bstf.membership.observers.ObserverSamples.EUDA_BEGINS;
 import static bstf.membership.observers.ObserverSamples.KNOWN_SINCE;
+import static bstf.membership.observers.ObserverSamples.LATVIA;
+import static bstf.membership.observers.ObserverSamples.LITHUANIA;
 import static bstf.membership.observers.ObserverSamples.emcdda;
 import static bstf.membership.observers.ObserverSamples.euda;
 import static bstf.membership.observers.ObserverSamples.others;
 import static bstf.membership.observers.ObserverSamples.record;
+import static bstf.membership.observers.ObserverSamples.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.membership.language.Gap;
 import bstf.membership.language.Holding;
+import bstf.membership.members.Backing;
+import bstf.platform.changes.Decision;
 import bstf.platform.time.DayRange;
 import bstf.platform.time.Timeline.Entry;
 import java.time.LocalDate;
@@ -60,7 +65,7 @@ class ObserverTest {
 
     @Test
     void stopsObservingOnTheDayBeforeItsSuccessorBegins() {
-        var succeeded = taken(emcdda().succeed(BY_EUDA, others(emcdda(), euda())));
+        var succeeded = succeeded(emcdda(), BY_EUDA, others(emcdda(), euda()));
 
         assertThat(succeeded.isObservingOn(EUDA_BEGINS.minusDays(1))).isTrue();
         assertThat(succeeded.isObservingOn(EUDA_BEGINS)).isFalse();
@@ -68,7 +73,7 @@ class ObserverTest {
 
     @Test
     void missesNothingAfterItWasSucceeded() {
-        var succeeded = taken(emcdda().succeed(BY_EUDA, others(emcdda(), euda())));
+        var succeeded = succeeded(emcdda(), BY_EUDA, others(emcdda(), euda()));
 
         assertThat(succeeded.gaps())
                 .extracting(Gap::days)
@@ -77,39 +82,82 @@ class ObserverTest {
 
     @Test
     void refusesASuccessorThatIsNotKnown() {
-        refused(emcdda().succeed(BY_EUDA, others(emcdda())), "successor-unknown");
+        refused(propose(emcdda(), BY_EUDA, others(emcdda())), "successor-unknown");
     }
 
     @Test
     void refusesToBeSucceededByItsOwnPredecessor() {
-        var succeeded = taken(emcdda().succeed(BY_EUDA, others(emcdda(), euda())));
+        var succeeded = succeeded(emcdda(), BY_EUDA, others(emcdda(), euda()));
 
         refused(
-                euda().succeed(
-                                new Succession("emcdda", EUDA_BEGINS.plusDays(1)),
-                                others(succeeded, euda())),
+                propose(
+                        euda(),
+                        new Succession("emcdda", EUDA_BEGINS.plusDays(1)),
+                        others(succeeded, euda())),
                 "succession-in-a-circle");
     }
 
     @Test
     void refusesToBeSucceededBeforeItObserved() {
         refused(
-                emcdda().succeed(new Succession("euda", KNOWN_SINCE), others(emcdda(), euda())),
+                propose(emcdda(), new Succession("euda", KNOWN_SINCE), others(emcdda(), euda())),
                 "succeeded-too-early");
     }
 
     @Test
-    void takesOutASuccessionThatWasAMistake() {
+    void observesOnWhileItsSuccessionIsOnlyProposed() {
         var all = others(emcdda(), euda());
+        var proposed = propose(emcdda(), BY_EUDA, all);
+        var approved = taken(proposed).succeeding().approve(Optional.of(LITHUANIA), all);
 
-        assertThat(taken(taken(emcdda().succeed(BY_EUDA, all)).removeSuccession(all)))
+        assertThat(event(proposed)).isInstanceOf(ObserverEvent.SuccessionProposed.class);
+        assertThat(taken(proposed).isObservingOn(EUDA_BEGINS)).isTrue();
+        assertThat(event(approved)).isInstanceOf(ObserverEvent.ObserverSucceeded.class);
+        assertThat(taken(approved).record().succession())
+                .map(Succession::backing)
+                .hasValue(new Backing(Optional.of(LATVIA), Optional.of(LITHUANIA)));
+        assertThat(taken(approved).proposed()).isEmpty();
+    }
+
+    @Test
+    void takesOutASuccessionThatWasAMistakeByTwo() {
+        var all = others(emcdda(), euda());
+        var succeeded = succeeded(emcdda(), BY_EUDA, all);
+        var asked = succeeded.succeeding().takeOut(Optional.of(LATVIA), all);
+        var out = taken(asked).succeeding().approve(Optional.of(LITHUANIA), all);
+
+        assertThat(taken(asked).isObservingOn(EUDA_BEGINS)).isFalse();
+        assertThat(event(out)).isInstanceOf(ObserverEvent.SuccessionRemoved.class);
+        assertThat(taken(out)).isEqualTo(emcdda());
+    }
+
+    @Test
+    void withdrawsAProposal() {
+        var all = others(emcdda(), euda());
+        var proposed = taken(propose(emcdda(), BY_EUDA, all));
+
+        assertThat(taken(proposed.succeeding().withdraw())).isEqualTo(emcdda());
+        assertThat(taken(proposed.succeeding().takeOut(Optional.of(LITHUANIA), all)))
                 .isEqualTo(emcdda());
+        assertThat(taken(proposed.succeeding().propose(BY_EUDA, Optional.of(LITHUANIA), all)))
+                .isEqualTo(proposed);
+    }
+
+    @Test
+    void approvesNothingThatNobodyProposed() {
+        var all = others(emcdda(), euda());
+        var by = Optional.of(LITHUANIA);
+
+        refused(emcdda().succeeding().approve(by, all), "nothing-proposed");
+        refused(emcdda().succeeding().withdraw(), "nothing-proposed");
+        refused(
+                succeeded(emcdda(), BY_EUDA, all).succeeding().approve(by, all),
+                "already-approved");
     }
 
     @Test
     void answersToItsFormerIds() {
-        var merged =
-                taken(euda().change(record("EUDA", List.of("euda-lisbon"), false), others(euda())));
+        var merged = taken(euda().change(entry(List.of("euda-lisbon")), others(euda())));
 
         assertThat(merged.answersTo("euda-lisbon")).isTrue();
         assertThat(merged.answersTo("euda")).isTrue();
@@ -118,7 +166,7 @@ class ObserverTest {
     @Test
     void refusesAFormerIdThatAnotherObserverHas() {
         refused(
-                euda().change(record("EUDA", List.of("emcdda"), false), others(emcdda(), euda())),
+                euda().change(entry(List.of("emcdda")), others(emcdda(), euda())),
                 "former-id-in-use");
     }
 
@@ -126,12 +174,12 @@ class ObserverTest {
     void takesTheIdOfARetiredEntryAsAFormerOne() {
         var retired = taken(emcdda().retire(others(emcdda())));
 
-        taken(euda().change(record("EUDA", List.of("emcdda"), false), others(retired, euda())));
+        taken(euda().change(entry(List.of("emcdda")), others(retired, euda())));
     }
 
     @Test
     void refusesANewObserverUnderAFormerIdOfAnother() {
-        var merged = taken(euda().change(record("EUDA", List.of("emcdda"), false), others(euda())));
+        var merged = taken(euda().change(entry(List.of("emcdda")), others(euda())));
 
         refused(
                 Observer.admit("emcdda", record("EMCDDA", List.of(), false), others(merged)),
@@ -168,12 +216,14 @@ class ObserverTest {
     void refusesToRemoveWhatIsNotThere() {
         refused(emcdda().removeName(EUDA_BEGINS, others(emcdda())), "name-unknown");
         refused(emcdda().removeSeat("expert", others(emcdda())), "seat-unknown");
-        refused(emcdda().removeSuccession(others(emcdda())), "succession-unknown");
+        refused(
+                emcdda().succeeding().takeOut(Optional.of(LATVIA), others(emcdda())),
+                "succession-unknown");
     }
 
     @Test
     void staysWhileItHoldsThePlaceOfAnother() {
-        var succeeded = taken(emcdda().succeed(BY_EUDA, others(emcdda(), euda())));
+        var succeeded = succeeded(emcdda(), BY_EUDA, others(emcdda(), euda()));
 
         refused(euda().retire(others(succeeded, euda())), "observer-is-successor");
     }
@@ -185,18 +235,24 @@ class ObserverTest {
 
     @Test
     void refusesToStopObservingBeforeItBegan() {
-        var known = record("EUDA", List.of(), false);
         var backwards =
-                new ObserverRecord(
-                        known.kind(),
-                        known.names(),
+                new ObserverEntry(
+                        ObserverKind.AGENCY,
                         List.of(),
                         new Observing(
                                 Optional.of(EUDA_BEGINS), Optional.of(EUDA_BEGINS.minusDays(1))),
-                        known.seats(),
-                        Optional.empty(),
                         false);
 
         refused(euda().change(backwards, others(euda())), "last-day-before-first");
+    }
+
+    /** Latvia proposes it. */
+    private static Decision<Observer> propose(
+            Observer observer, Succession succession, OtherObservers all) {
+        return observer.succeeding().propose(succession, Optional.of(LATVIA), all);
+    }
+
+    private static ObserverEntry entry(List<String> formerIds) {
+        return ObserverEntry.of(record("EUDA", formerIds, false));
     }
 }

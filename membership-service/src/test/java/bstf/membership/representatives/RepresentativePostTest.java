@@ -136,8 +136,7 @@ class RepresentativePostTest {
                                                 new Entry<>(FOUNDING, Standing.active(decision)),
                                                 new Entry<>(
                                                         WITHDRAWAL, Standing.withdrawn(decision))),
-                                        List.of(),
-                                        false)));
+                                        List.of())));
         return new Eligibility(LATVIA, Optional.of(member));
     }
 }

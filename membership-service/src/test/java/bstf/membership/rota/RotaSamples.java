@@ -3,6 +3,7 @@ package bstf.membership.rota;
 import static bstf.membership.Decided.taken;
 
 import bstf.membership.language.FormalDecision;
+import bstf.membership.members.Backing;
 import bstf.membership.members.Member;
 import bstf.membership.members.MemberCode;
 import bstf.membership.members.MemberRecord;
@@ -12,11 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rota as the founding data has it, and members that can chair. */
 public final class RotaSamples {
     public static final FormalDecision DECISION = FormalDecision.of("The members decided so.");
     public static final FormalDecision ANOTHER = FormalDecision.of("The members decided anew.");
+    public static final MemberCode FINLAND = new MemberCode("FI");
+    public static final MemberCode LATVIA = new MemberCode("LV");
+    public static final MemberCode LITHUANIA = new MemberCode("LT");
     public static final LocalDate SUSPENDED_SINCE = LocalDate.parse("2018-01-01");
 
     private static final LocalDate FOUNDING = LocalDate.parse("1996-05-04");
@@ -64,22 +69,33 @@ public final class RotaSamples {
     }
 
     private static Member member(String code, List<Entry<Standing>> later) {
-        var admitted =
-                taken(
-                        Member.admit(
-                                new MemberCode(code),
-                                new MemberRecord(
-                                        List.of(new Entry<>(FOUNDING, Standing.active(DECISION))),
-                                        List.of(),
-                                        false)));
-        for (var entry : later) {
-            admitted = taken(admitted.enter(entry.firstDay(), entry.value()));
-        }
-        return admitted;
+        return taken(
+                Member.admit(
+                        new MemberCode(code),
+                        new MemberRecord(
+                                Stream.concat(
+                                                Stream.of(
+                                                        new Entry<>(
+                                                                FOUNDING,
+                                                                Standing.active(DECISION))),
+                                                later.stream())
+                                        .toList(),
+                                List.of())));
+    }
+
+    /** A caretaker from 1 January 2017 on, as {@code proposer} proposes it. */
+    public static Caretaker caretaker(MemberCode member, String lastDay, MemberCode proposer) {
+        return new Caretaker(
+                LocalDate.parse("2017-01-01"),
+                LocalDate.parse(lastDay),
+                member,
+                Optional.of("Nobody chairs."),
+                new CaretakerStatus.Proposed(Optional.of(proposer)));
     }
 
     /**
-     * Russia, then a gap, Finland decided, a proposal that was taken back, and one that was not.
+     * Russia, of which a change is proposed, then two caretakers, Finland decided, of which it is
+     * proposed that it be taken back, a proposal that was taken back, and one that was not.
      */
     public static Rota planned() {
         var full =
@@ -87,27 +103,59 @@ public final class RotaSamples {
                         "The Heads of Government decided so.",
                         Optional.of(LocalDate.parse("2016-11-25")),
                         Optional.of("BSTF/2016/12"));
-        return taken(
-                rota().change(
-                                List.of(
-                                        russia(),
-                                        finland(
-                                                "2017-03-01",
-                                                "2018-06-30",
-                                                TermStatus.decided(full)),
-                                        new Term(
-                                                "taken-back",
-                                                new MemberCode("RU"),
-                                                LocalDate.parse("2018-07-01"),
-                                                new TermEnd.Unknown(),
-                                                new TermStatus.Proposed(Optional.of(ANOTHER))),
-                                        new Term(
-                                                "proposed",
-                                                new MemberCode("FI"),
-                                                LocalDate.parse("2020-01-01"),
-                                                new TermEnd.Open(),
-                                                TermStatus.proposed())),
-                                chairs(),
-                                LocalDate.parse("2016-06-01")));
+        var backing = new Backing(Optional.of(LATVIA), Optional.of(LITHUANIA));
+        return new Rota(
+                List.of(
+                        new Term(
+                                russia().id(),
+                                russia().chair(),
+                                russia().firstDay(),
+                                russia().end(),
+                                new TermStatus.Decided(
+                                        DECISION,
+                                        Backing.none(),
+                                        Optional.of(
+                                                new TermChange.Anew(
+                                                        new TermPlan(
+                                                                russia().chair(),
+                                                                russia().firstDay(),
+                                                                new TermEnd.Unknown()),
+                                                        Optional.of(LATVIA))))),
+                        finland(
+                                "2017-05-01",
+                                "2018-06-30",
+                                new TermStatus.Decided(
+                                        full,
+                                        backing,
+                                        Optional.of(
+                                                new TermChange.TakingBack(
+                                                        Optional.of(LITHUANIA))))),
+                        new Term(
+                                "taken-back",
+                                new MemberCode("RU"),
+                                LocalDate.parse("2018-07-01"),
+                                new TermEnd.Unknown(),
+                                new TermStatus.Proposed(Optional.of(LATVIA), Optional.of(ANOTHER))),
+                        new Term(
+                                "proposed",
+                                new MemberCode("FI"),
+                                LocalDate.parse("2020-01-01"),
+                                new TermEnd.Open(),
+                                TermStatus.proposed())),
+                new Caretakers(
+                        List.of(
+                                caretaker(FINLAND, "2017-02-28", LATVIA)
+                                        .with(
+                                                new CaretakerStatus.Approved(
+                                                        backing,
+                                                        Optional.of(
+                                                                new CaretakerStatus.Ending(
+                                                                        Optional.of(LATVIA))))),
+                                new Caretaker(
+                                        LocalDate.parse("2017-03-01"),
+                                        LocalDate.parse("2017-04-30"),
+                                        LITHUANIA,
+                                        Optional.empty(),
+                                        new CaretakerStatus.Proposed(Optional.of(FINLAND))))));
     }
 }

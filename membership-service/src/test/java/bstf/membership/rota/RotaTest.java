@@ -5,13 +5,17 @@ import static bstf.membership.Decided.refused;
 import static bstf.membership.Decided.taken;
 import static bstf.membership.rota.RotaSamples.ANOTHER;
 import static bstf.membership.rota.RotaSamples.DECISION;
+import static bstf.membership.rota.RotaSamples.FINLAND;
+import static bstf.membership.rota.RotaSamples.LATVIA;
+import static bstf.membership.rota.RotaSamples.LITHUANIA;
 import static bstf.membership.rota.RotaSamples.chairs;
-import static bstf.membership.rota.RotaSamples.finland;
 import static bstf.membership.rota.RotaSamples.rota;
 import static bstf.membership.rota.RotaSamples.russia;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.membership.language.FormalDecision;
 import bstf.membership.language.Gap;
+import bstf.membership.members.Backing;
 import bstf.membership.members.MemberCode;
 import bstf.platform.changes.Decision;
 import bstf.platform.time.DayRange;
@@ -50,12 +54,11 @@ class RotaTest {
 
     @Test
     void handsOverOnTheNextDay() {
-        var decided =
-                taken(enter(finland("2017-01-01", "2018-06-30", TermStatus.decided(DECISION))));
+        var decided = decided(rota(), finland("2017-01-01", "2018-06-30"));
 
         assertThat(decided.on(LAST).current()).map(Term::chair).hasValue(new MemberCode("RU"));
-        assertThat(decided.on(LAST).next()).map(Term::chair).hasValue(new MemberCode("FI"));
-        assertThat(decided.on(NEXT).current()).map(Term::chair).hasValue(new MemberCode("FI"));
+        assertThat(decided.on(LAST).next()).map(Term::chair).hasValue(FINLAND);
+        assertThat(decided.on(NEXT).current()).map(Term::chair).hasValue(FINLAND);
         assertThat(decided.gaps())
                 .extracting(Gap::days)
                 .containsExactly(DayRange.from(LocalDate.parse("2018-07-01")));
@@ -63,40 +66,39 @@ class RotaTest {
 
     @Test
     void reportsTheDaysBetweenTwoTerms() {
-        var decided =
-                taken(enter(finland("2017-03-01", "2018-06-30", TermStatus.decided(DECISION))));
-
-        assertThat(decided.gaps())
+        assertThat(decided(rota(), finland("2017-03-01", "2018-06-30")).gaps())
                 .extracting(Gap::days)
                 .contains(DayRange.of(NEXT, LocalDate.parse("2017-02-28")));
     }
 
     @Test
     void givesNoChairByAProposal() {
-        var proposed = taken(enter(finland("2017-01-01", "2018-06-30", TermStatus.proposed())));
+        var proposed = taken(propose(rota(), finland("2017-01-01", "2018-06-30")));
 
         assertThat(proposed.on(NEXT).current()).isEmpty();
-        assertThat(proposed.on(NEXT).proposed()).map(Term::chair).hasValue(new MemberCode("FI"));
+        assertThat(proposed.on(NEXT).proposed()).map(Term::chair).hasValue(FINLAND);
         assertThat(proposed.gaps()).isEqualTo(rota().gaps());
+        assertThat(proposed.turns()).isEqualTo(rota().turns());
     }
 
     @Test
-    void decidesAProposal() {
-        var proposed = taken(enter(finland("2017-01-01", "2018-06-30", TermStatus.proposed())));
-        var decided = proposed.decide("finland", DECISION, chairs(), TODAY);
+    void keepsWhoProposedAndWhoDecided() {
+        var proposed = propose(rota(), finland("2017-01-01", "2018-06-30"));
+        var decided = decide(taken(proposed), "finland", DECISION);
 
+        assertThat(event(proposed)).isInstanceOf(RotaEvent.TermProposed.class);
         assertThat(event(decided)).isInstanceOf(RotaEvent.TermDecided.class);
-        assertThat(taken(decided).on(NEXT).current())
-                .flatMap(term -> term.status().ground())
-                .hasValue(DECISION);
+        assertThat(taken(decided).find("finland"))
+                .map(Term::status)
+                .hasValue(
+                        TermStatus.decided(
+                                DECISION,
+                                new Backing(Optional.of(LATVIA), Optional.of(LITHUANIA))));
     }
 
     @Test
     void refusesTermsThatShareOneDay() {
-        var reason =
-                refused(
-                        enter(finland("2016-12-31", "2018-06-30", TermStatus.decided(DECISION))),
-                        "terms-overlap");
+        var reason = refused(propose(rota(), finland("2016-12-31", "2018-06-30")), "terms-overlap");
 
         assertThat(reason.detail())
                 .startsWith(
@@ -105,32 +107,33 @@ class RotaTest {
     }
 
     @Test
-    void refusesAProposalThatSharesADayWithADecidedTerm() {
-        refused(enter(finland("2014-01-01", "2015-01-01", TermStatus.proposed())), "terms-overlap");
+    void letsProposalsCompeteForTheSameDaysUntilOneIsDecided() {
+        var two =
+                taken(
+                        taken(propose(rota(), finland("2017-01-01", "2018-06-30")))
+                                .propose(
+                                        "2017-ru",
+                                        russiaUntil("2017-01-01", "2017-12-31"),
+                                        Optional.of(FINLAND),
+                                        chairs()));
+        var decided = taken(decide(two, "finland", DECISION));
+
+        refused(decide(decided, "2017-ru", DECISION), "terms-overlap");
+        assertThat(decided.on(NEXT).current()).map(Term::chair).hasValue(FINLAND);
     }
 
     @Test
     void refusesATermAfterOneWithAnOpenEnd() {
-        var open = taken(enter(redecided(new TermEnd.Open())));
+        var open = redecided(rota(), russia().firstDay(), new TermEnd.Open());
 
         assertThat(open.gaps()).isEmpty();
-        refused(
-                open.enter(
-                        finland("2019-01-01", "2020-12-31", TermStatus.proposed()),
-                        chairs(),
-                        TODAY),
-                "terms-overlap");
+        refused(propose(open, finland("2019-01-01", "2020-12-31")), "terms-overlap");
     }
 
     @Test
     void endsATermOfUnknownEndWhenTheNextBegins() {
-        var unknown = taken(enter(redecided(new TermEnd.Unknown())));
-        var followed =
-                taken(
-                        unknown.enter(
-                                finland("2017-01-01", "2018-06-30", TermStatus.decided(DECISION)),
-                                chairs(),
-                                TODAY));
+        var unknown = redecided(rota(), russia().firstDay(), new TermEnd.Unknown());
+        var followed = decided(unknown, finland("2017-01-01", "2018-06-30"));
 
         assertThat(unknown.on(NEXT).current()).map(Term::id).hasValue("2015-2016-ru");
         assertThat(followed.on(NEXT).current()).map(Term::id).hasValue("finland");
@@ -143,128 +146,160 @@ class RotaTest {
     }
 
     @Test
-    void endsATermEarlyByDecision() {
-        var shortened = enter(redecided(new TermEnd.Decided(LocalDate.parse("2016-06-30"))));
+    void leavesADecidedTermAsItIsWhileItsChangeIsOnlyProposed() {
+        var shorter = russiaUntil("2015-01-01", "2016-06-30");
+        var proposed = rota().propose("2015-2016-ru", shorter, Optional.of(LATVIA), chairs());
+        var redecided = decide(taken(proposed), "2015-2016-ru", ANOTHER);
 
-        assertThat(event(shortened)).isInstanceOf(RotaEvent.TermRedecided.class);
-        assertThat(taken(shortened).on(LAST).current()).isEmpty();
-    }
-
-    @Test
-    void refusesToEndADecidedTermEarlyWithoutAnotherDecision() {
-        var shortened =
-                new Term(
-                        russia().id(),
-                        russia().chair(),
-                        russia().firstDay(),
-                        new TermEnd.Decided(LocalDate.parse("2016-06-30")),
-                        russia().status());
-
-        refused(enter(shortened), "decision-required");
-    }
-
-    @Test
-    void correctsTheRecordOfADecision() {
-        var corrected = taken(rota().decide("2015-2016-ru", ANOTHER, chairs(), TODAY));
-
-        assertThat(corrected.find("2015-2016-ru"))
+        assertThat(event(proposed)).isInstanceOf(RotaEvent.TermChangeProposed.class);
+        assertThat(taken(proposed).turns().all())
+                .extracting(Turn::days)
+                .containsExactly(DayRange.of(russia().firstDay(), LAST));
+        assertThat(taken(proposed).gaps()).isEqualTo(rota().gaps());
+        assertThat(event(redecided)).isInstanceOf(RotaEvent.TermRedecided.class);
+        assertThat(taken(redecided).on(LAST).current()).isEmpty();
+        assertThat(taken(redecided).find("2015-2016-ru"))
                 .flatMap(term -> term.status().ground())
                 .hasValue(ANOTHER);
     }
 
     @Test
-    void refusesToRemoveADecidedTerm() {
-        refused(rota().withdraw("2015-2016-ru", TODAY), "decided-term-stays");
-        refused(rota().change(List.of(), chairs(), TODAY), "decided-term-stays");
+    void keepsTheProposerOfWhatAnotherOneProposesAgain() {
+        var plan = finland("2017-01-01", "2018-06-30");
+        var proposed = taken(propose(rota(), plan));
+        var again = taken(proposed.propose("finland", plan, Optional.of(LITHUANIA), chairs()));
+        var other =
+                taken(
+                        proposed.propose(
+                                "finland",
+                                finland("2017-01-01", "2018-12-31"),
+                                Optional.of(LITHUANIA),
+                                chairs()));
+
+        assertThat(again).isEqualTo(proposed);
+        assertThat(other.find("finland")).flatMap(Term::proposer).hasValue(LITHUANIA);
     }
 
     @Test
-    void withdrawsAProposal() {
-        var proposed = taken(enter(finland("2017-01-01", "2018-06-30", TermStatus.proposed())));
-
-        assertThat(taken(proposed.withdraw("finland", TODAY))).isEqualTo(rota());
+    void decidesNothingThatNobodyProposed() {
+        refused(decide(rota(), "2015-2016-ru", ANOTHER), "already-approved");
+        refused(rota().withdraw("2015-2016-ru"), "nothing-proposed");
+        refused(decide(rota(), "2031-xx", DECISION), "term-unknown");
+        refused(rota().withdraw("2031-xx"), "term-unknown");
+        refused(rota().takeBack("2031-xx", Optional.of(LATVIA), TODAY), "term-unknown");
     }
 
     @Test
-    void takesADecidedTermBackByDecisionBeforeItBegins() {
-        var decided =
-                taken(enter(finland("2017-01-01", "2018-06-30", TermStatus.decided(DECISION))));
-        var back = new TermStatus.Proposed(Optional.of(ANOTHER));
-        var taken = decided.enter(finland("2017-01-01", "2018-06-30", back), chairs(), TODAY);
+    void decidesNothingOfWhichTheProposerIsNotKnown() {
+        var old =
+                new Rota(
+                        List.of(
+                                russia(),
+                                finland("2017-01-01", "2018-06-30", TermStatus.proposed())));
+        var named = taken(propose(old, finland("2017-01-01", "2018-06-30")));
 
-        assertThat(event(taken)).isInstanceOf(RotaEvent.TermTakenBack.class);
-        assertThat(taken(taken).on(NEXT).current()).isEmpty();
+        refused(decide(old, "finland", DECISION), "proposer-not-named");
+        taken(decide(named, "finland", DECISION));
+    }
+
+    @Test
+    void withdrawsWhatIsProposedAndNothingElse() {
+        var proposed = taken(propose(rota(), finland("2017-01-01", "2018-06-30")));
+        var changed =
+                taken(
+                        rota().propose(
+                                        "2015-2016-ru",
+                                        russiaUntil("2015-01-01", "2016-06-30"),
+                                        Optional.of(LATVIA),
+                                        chairs()));
+
+        assertThat(taken(proposed.withdraw("finland"))).isEqualTo(rota());
+        assertThat(taken(proposed.takeBack("finland", Optional.of(LITHUANIA), TODAY)))
+                .isEqualTo(rota());
+        assertThat(taken(changed.withdraw("2015-2016-ru"))).isEqualTo(rota());
+    }
+
+    @Test
+    void takesADecidedTermBackByTwoBeforeItBegins() {
+        var decided = decided(rota(), finland("2017-01-01", "2018-06-30"));
+        var asked = decided.takeBack("finland", Optional.of(LITHUANIA), TODAY);
+        var back = taken(asked).decide("finland", ANOTHER, Optional.of(LATVIA), chairs(), TODAY);
+
+        assertThat(event(asked)).isInstanceOf(RotaEvent.TermTakingBackProposed.class);
+        assertThat(taken(asked).on(NEXT).current()).map(Term::chair).hasValue(FINLAND);
+        assertThat(event(back)).isInstanceOf(RotaEvent.TermTakenBack.class);
+        assertThat(taken(back).on(NEXT).current()).isEmpty();
+        assertThat(taken(back).find("finland"))
+                .map(Term::status)
+                .hasValue(new TermStatus.Proposed(Optional.of(LITHUANIA), Optional.of(ANOTHER)));
     }
 
     @Test
     void refusesToTakeBackATermThatHasBegun() {
-        var back = new TermStatus.Proposed(Optional.of(ANOTHER));
+        var decided = decided(rota(), finland("2017-01-01", "2018-06-30"));
+        var asked = taken(decided.takeBack("finland", Optional.of(LATVIA), TODAY));
 
+        refused(rota().takeBack("2015-2016-ru", Optional.of(LATVIA), TODAY), "term-has-begun");
         refused(
-                enter(
-                        new Term(
-                                russia().id(),
-                                russia().chair(),
-                                russia().firstDay(),
-                                russia().end(),
-                                back)),
+                asked.decide("finland", ANOTHER, Optional.of(LITHUANIA), chairs(), NEXT),
                 "term-has-begun");
     }
 
     @Test
     void refusesAChairThatIsSuspendedOnTheFirstDay() {
-        var reason = refused(enter(iceland("2018-01-01")), "chair-not-in-standing");
+        var iceland = new MemberCode("IS");
+        var reason =
+                refused(
+                        propose(
+                                rota(),
+                                new TermPlan(
+                                        iceland,
+                                        LocalDate.parse("2018-01-01"),
+                                        new TermEnd.Open())),
+                        "chair-not-in-standing");
 
         assertThat(reason.detail()).startsWith("IS is suspended on 2018-01-01");
-        taken(enter(iceland("2017-12-31")));
+        taken(
+                propose(
+                        rota(),
+                        new TermPlan(iceland, LocalDate.parse("2017-12-31"), new TermEnd.Open())));
     }
 
     @Test
     void refusesAChairThatIsNoMember() {
         refused(
-                enter(
-                        new Term(
-                                "2017-nl",
-                                new MemberCode("NL"),
-                                NEXT,
-                                new TermEnd.Open(),
-                                TermStatus.proposed())),
+                propose(rota(), new TermPlan(new MemberCode("NL"), NEXT, new TermEnd.Open())),
                 "member-unknown");
     }
 
     @Test
     void refusesATermThatEndsBeforeItBegins() {
-        refused(
-                enter(finland("2018-06-30", "2017-01-01", TermStatus.proposed())),
-                "last-day-before-first");
+        refused(propose(rota(), finland("2018-06-30", "2017-01-01")), "last-day-before-first");
     }
 
     @Test
     void refusesTwoTermsWithOneId() {
-        refused(rota().change(List.of(russia(), russia()), chairs(), TODAY), "term-id-twice");
+        refused(Rota.drawUp(List.of(russia(), russia()), chairs()), "term-id-twice");
     }
 
     @Test
-    void refusesToDecideOrWithdrawATermThatIsNotThere() {
-        refused(rota().decide("2031-xx", DECISION, chairs(), TODAY), "term-unknown");
-        refused(rota().withdraw("2031-xx", TODAY), "term-unknown");
-    }
+    void recordsATermOfThePastLateAndStillByTwo() {
+        var earlier =
+                taken(
+                        rota().propose(
+                                        "2013-2014-fi",
+                                        new TermPlan(
+                                                FINLAND,
+                                                LocalDate.parse("2013-01-01"),
+                                                new TermEnd.Decided(LocalDate.parse("2014-12-31"))),
+                                        Optional.of(LATVIA),
+                                        chairs()));
+        var day = LocalDate.parse("2014-05-01");
 
-    @Test
-    void movesTwoTermsInOneStep() {
-        var two = taken(enter(finland("2017-01-01", "2018-06-30", TermStatus.decided(DECISION))));
-        var moved =
-                two.change(
-                        List.of(
-                                redecided(new TermEnd.Decided(LocalDate.parse("2017-03-31"))),
-                                finland("2017-04-01", "2018-06-30", TermStatus.decided(ANOTHER))),
-                        chairs(),
-                        TODAY);
-
-        assertThat(event(moved)).isInstanceOf(RotaEvent.RotaChanged.class);
-        assertThat(taken(moved).on(LocalDate.parse("2017-03-31")).current())
-                .map(Term::id)
-                .hasValue("2015-2016-ru");
+        assertThat(earlier.on(day).current()).isEmpty();
+        assertThat(taken(decide(earlier, "2013-2014-fi", DECISION)).on(day).current())
+                .map(Term::chair)
+                .hasValue(FINLAND);
     }
 
     @Test
@@ -275,25 +310,42 @@ class RotaTest {
         assertThat(empty.gaps()).isEmpty();
     }
 
-    private static Decision<Rota> enter(Term term) {
-        return rota().enter(term, chairs(), TODAY);
+    /** Latvia proposes it. */
+    private static Decision<Rota> propose(Rota rota, TermPlan plan) {
+        return rota.propose("finland", plan, Optional.of(LATVIA), chairs());
     }
 
-    private static Term redecided(TermEnd end) {
-        return new Term(
-                russia().id(),
+    /** Lithuania decides it. */
+    private static Decision<Rota> decide(Rota rota, String id, FormalDecision decision) {
+        return rota.decide(id, decision, Optional.of(LITHUANIA), chairs(), TODAY);
+    }
+
+    private static Rota decided(Rota rota, TermPlan plan) {
+        return taken(decide(taken(propose(rota, plan)), "finland", DECISION));
+    }
+
+    private static Rota redecided(Rota rota, LocalDate firstDay, TermEnd end) {
+        var proposed =
+                rota.propose(
+                        "2015-2016-ru",
+                        new TermPlan(russia().chair(), firstDay, end),
+                        Optional.of(LATVIA),
+                        chairs());
+        return taken(decide(taken(proposed), "2015-2016-ru", ANOTHER));
+    }
+
+    private static TermPlan finland(String firstDay, String lastDay) {
+        return finland(firstDay, lastDay, TermStatus.proposed()).plan();
+    }
+
+    private static Term finland(String firstDay, String lastDay, TermStatus status) {
+        return RotaSamples.finland(firstDay, lastDay, status);
+    }
+
+    private static TermPlan russiaUntil(String firstDay, String lastDay) {
+        return new TermPlan(
                 russia().chair(),
-                russia().firstDay(),
-                end,
-                TermStatus.decided(ANOTHER));
-    }
-
-    private static Term iceland(String firstDay) {
-        return new Term(
-                "iceland",
-                new MemberCode("IS"),
                 LocalDate.parse(firstDay),
-                new TermEnd.Open(),
-                TermStatus.proposed());
+                new TermEnd.Decided(LocalDate.parse(lastDay)));
     }
 }

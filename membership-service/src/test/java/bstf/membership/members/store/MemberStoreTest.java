@@ -19,6 +19,6 @@ final class MemberStoreTest extends AggregatesContract<Member> {
 
     @Override
     protected Sample<Member> another() {
-        return new Sample<>("DK", MemberSamples.returned("DK"), MemberSamples.member("DK"));
+        return new Sample<>("DK", MemberSamples.proposed("DK"), MemberSamples.retired("DK"));
     }
 }

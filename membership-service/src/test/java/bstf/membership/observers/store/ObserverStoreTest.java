@@ -16,7 +16,7 @@ final class ObserverStoreTest extends AggregatesContract<Observer> {
 
     @Override
     protected Sample<Observer> one() {
-        return new Sample<>("emcdda", ObserverSamples.emcdda(), ObserverSamples.succeeded());
+        return new Sample<>("emcdda", ObserverSamples.emcdda(), ObserverSamples.toObserveAgain());
     }
 
     @Override
