@@ -203,9 +203,10 @@ class RepresentativesOverHttpTest extends OnTheTwins {
         var blind = CallerForTests.of("FI", Scope.WRITE);
 
         assertThat(put(blind, PATH, 1, ANNA)).bodyJson().doesNotHavePath("person");
-        assertThat(holders(put(FI, PATH.replace("15", "14"), 2, "{\"state\": \"vacant\"}")))
-                .isEqualTo("");
-        assertThat(holders(delete(blind, PATH.replace("15", "14"), 3))).doesNotContain("Primer");
+        put(FI, PATH.replace("2015", "2014"), 2, "{\"state\": \"vacant\"}");
+        assertThat(holders(delete(blind, PATH.replace("2015", "2014"), 3)))
+                .contains("held")
+                .doesNotContain("Primer");
         assertThat(holders(get(FI, "/representatives/FI"))).contains("Primer");
     }
 

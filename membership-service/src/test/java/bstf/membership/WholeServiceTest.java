@@ -3,6 +3,7 @@ package bstf.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bstf.platform.access.token.TokensForTests;
 import bstf.platform.whole.WholeService;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,18 @@ class WholeServiceTest extends WholeService {
     private static final String FINLAND =
             """
             {"chair": "FI", "firstDay": "2017-01-01",
-             "end": {"kind": "decided", "lastDay": "2018-06-30"}, "status": "proposed"}
+             "end": {"kind": "decided", "lastDay": "2018-06-30"}}
             """;
+
+    private String member = "LV";
 
     WholeServiceTest() {
         super("membership");
+    }
+
+    @Override
+    protected String token() {
+        return TokensForTests.writing(member);
     }
 
     @Test
@@ -35,14 +43,26 @@ class WholeServiceTest extends WholeService {
         assertThat(proposed.statusCode()).isEqualTo(201);
         assertThat(put("/api/v1/rota/terms/2017-fi", tag, FINLAND).statusCode()).isEqualTo(412);
 
+        member = "LT";
+        var decided =
+                put(
+                        "/api/v1/rota/terms/2017-fi/decision",
+                        proposed.headers().firstValue("ETag").orElseThrow(),
+                        "{\"text\": \"The members decided so.\"}");
+        assertThat(decided.statusCode()).isEqualTo(200);
+
         var told =
                 await().atMost(Duration.ofSeconds(30))
-                        .until(() -> told("rota/rota"), records -> records.size() == 2);
+                        .until(() -> told("rota/rota"), records -> records.size() == 3);
         assertThat(header(told.getFirst(), "ce_type")).isEqualTo("bstf.membership.RotaDrawnUp.v1");
         assertThat(header(told.getFirst(), "ce_by")).isEqualTo("founding");
-        assertThat(header(told.getLast(), "ce_type")).isEqualTo("bstf.membership.TermProposed.v1");
-        assertThat(header(told.getLast(), "ce_id")).isEqualTo("rota/rota@00000000000000000002");
-        assertThat(json(told.getLast()).at("/terms/1/chair").stringValue()).isEqualTo("FI");
+        assertThat(header(told.get(1), "ce_type")).isEqualTo("bstf.membership.TermProposed.v1");
+        assertThat(header(told.get(1), "ce_by")).isEqualTo("test-LV");
+        assertThat(json(told.get(1)).at("/terms/1/status").stringValue()).isEqualTo("proposed");
+        assertThat(header(told.getLast(), "ce_type")).isEqualTo("bstf.membership.TermDecided.v1");
+        assertThat(header(told.getLast(), "ce_id")).isEqualTo("rota/rota@00000000000000000003");
+        assertThat(json(told.getLast()).at("/terms/1/proposedBy").stringValue()).isEqualTo("LV");
+        assertThat(json(told.getLast()).at("/terms/1/approvedBy").stringValue()).isEqualTo("LT");
         assertThat(told("member/RU")).hasSize(1);
     }
 }
