@@ -26,7 +26,7 @@ class ObserversOverHttpTest extends OnTheTwins {
 
     @Test
     void readsOneWithItsNameOnTheDayAndItsGaps() {
-        assertThat(get("/observers/emcdda?validAt=2016-05-04"))
+        assertThat(get(EMCDDA, "/observers/emcdda?validAt=2016-05-04"))
                 .hasStatusOk()
                 .doesNotContainHeader(HttpHeaders.CONTENT_LOCATION)
                 .bodyJson()
@@ -337,6 +337,34 @@ class ObserversOverHttpTest extends OnTheTwins {
         put(FI, "/observers/emcdda/succession", 4, BY_EUDA);
         assertThat(post(IS, "/observers/emcdda/succession/approval", 5)).hasStatusOk();
         assertThat(body(get(FI, "/observers/emcdda")).toString()).contains("Åsa Exempel");
+    }
+
+    @Test
+    void tellsOnlyThoseWhoSeeItAllThatItChanged() {
+        var before = get("/observers/emcdda/seats/official");
+        var named = "{\"title\": \"Official\", \"holders\": [%s]}";
+        var somebody =
+                "{\"firstDay\": \"2015-01-01\", \"state\": \"held\", \"person\": {\"name\": \"%s\"}}";
+        put(
+                EMCDDA,
+                "/observers/emcdda/seats/official",
+                1,
+                named.formatted(somebody.formatted("A")));
+        var one = get("/observers/emcdda");
+        put(
+                EMCDDA,
+                "/observers/emcdda/seats/official",
+                2,
+                named.formatted(somebody.formatted("B")));
+        var other = get("/observers/emcdda");
+
+        assertThat(before.getResponse().getHeader(HttpHeaders.ETAG)).startsWith("\"-");
+        assertThat(body(other)).isEqualTo(body(one));
+        assertThat(other.getResponse().getHeader(HttpHeaders.ETAG))
+                .isEqualTo(one.getResponse().getHeader(HttpHeaders.ETAG));
+        assertThat(body(one).has("revision")).isFalse();
+        assertRevision(get(FI, "/observers/emcdda"), 3);
+        assertRevision(get(EMCDDA, "/observers/emcdda"), 3);
     }
 
     @Test

@@ -24,7 +24,7 @@ class RepresentativesOverHttpTest extends OnTheTwins {
 
     @Test
     void readsAPostWhoseHolderIsNotNamed() {
-        assertThat(get("/representatives/FI?validAt=2016-05-04"))
+        assertThat(get(FI, "/representatives/FI?validAt=2016-05-04"))
                 .hasStatusOk()
                 .bodyJson()
                 .isStrictlyEqualTo(
@@ -220,7 +220,7 @@ class RepresentativesOverHttpTest extends OnTheTwins {
         assertThat(patch(blind, "/representatives/FI", 2, "{}")).hasStatusOk();
         assertInvalid(put(blind, PATH, 2, "{\"state\": \"held\"}"), "person");
         assertThat(holders(get(FI, "/representatives/FI"))).contains("Primer");
-        assertRevision(get("/representatives/FI"), 2);
+        assertRevision(get(FI, "/representatives/FI"), 2);
     }
 
     private static String holders(MvcTestResult answer) {

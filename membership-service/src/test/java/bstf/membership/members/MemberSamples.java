@@ -47,7 +47,10 @@ public final class MemberSamples {
                         .approve(day, Optional.of(LITHUANIA)));
     }
 
-    /** A member that was suspended, withdrew and came back, with authorities given. */
+    /**
+     * A member that was suspended, withdrew and came back, with authorities given; its entry was
+     * retired when that did not yet take two members.
+     */
     public static Member returned(String code) {
         var member =
                 admitted(
@@ -61,7 +64,8 @@ public final class MemberSamples {
                                         "police", "Police Authority", Optional.empty())));
         var suspended = standing(member, "2010-03-01", Standing.suspended(DECISION));
         var withdrawn = standing(suspended, "2012-01-01", Standing.withdrawn(DECISION));
-        return standing(withdrawn, "2014-07-01", Standing.active(FULL_DECISION));
+        var back = standing(withdrawn, "2014-07-01", Standing.active(FULL_DECISION));
+        return new Member(back.code(), back.standings(), back.proposed(), back.authorities(), true);
     }
 
     /** A member whose suspension, and whose return from an earlier one, are only proposed. */

@@ -51,8 +51,8 @@ class OfficesOfTheBodyTest {
     void knowsWhatIsInForceOnly() {
         var offices = offices();
 
-        assertThat(offices.standingOf("SE", day("2013-01-01"))).hasValue(MemberStanding.WITHDRAWN);
-        assertThat(offices.isActiveMember("SE", day("2014-07-01"))).isTrue();
+        assertThat(offices.standingOf("SE", day("2014-07-01"))).isEmpty();
+        assertThat(offices.isActiveMember("NO", day("2010-02-28"))).isTrue();
         assertThat(offices.standingOf("DK", day("2000-01-01"))).isEmpty();
         assertThat(offices.standingOf("NO", day("2031-01-01"))).hasValue(MemberStanding.SUSPENDED);
         assertThat(offices.partyOf("drugs-centre")).hasValue("emcdda");

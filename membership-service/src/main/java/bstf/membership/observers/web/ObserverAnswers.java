@@ -42,6 +42,7 @@ final class ObserverAnswers {
                         observers,
                         ObserverView::of,
                         _ -> Visibility.everybody(),
+                        observer -> Optional.of(observer.id()),
                         zone,
                         answers,
                         sights);

@@ -43,8 +43,13 @@ record ObserverView(
                                 "What is missing on `validAt`: observing-since-not-given,"
                                         + " official-not-named, seat-vacant.")
                 List<GapView> gaps,
-        @Schema(description = "Counts its changes from 1.") long revision,
-        @Schema(description = "When the last change was recorded.") Instant changedAt) {
+        @Schema(description = "Counts its changes from 1; told to members and to the party itself.")
+                Optional<Long> revision,
+        @Schema(
+                        description =
+                                "When the last change was recorded; told to members and to the party"
+                                        + " itself.")
+                Optional<Instant> changedAt) {
     static final String KIND =
             "`organisation`: an international organisation of its own; `institution`: an organ of"
                     + " one; `agency`: a body with a task that a larger one set up; `secretariat` of"
@@ -54,6 +59,7 @@ record ObserverView(
     static ObserverView of(Kept<Observer> kept, LocalDate validAt, Sight sight) {
         var observer = kept.value();
         var record = observer.record();
+        var followed = Optional.of(kept).filter(_ -> sight.follows(Optional.of(observer.id())));
         var persons = Persons.in(sight, observer.id());
         var name = observer.nameOn(validAt).value();
         return new ObserverView(
@@ -70,7 +76,7 @@ record ObserverView(
                 observer.proposed().map(ProposedSuccessionView::of),
                 record.retired(),
                 OpenGaps.on(validAt, observer.gaps()),
-                kept.revision(),
-                kept.changedAt());
+                followed.map(Kept::revision),
+                followed.map(Kept::changedAt));
     }
 }

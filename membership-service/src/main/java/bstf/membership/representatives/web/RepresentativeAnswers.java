@@ -7,6 +7,7 @@ import bstf.platform.time.ReferenceZone;
 import bstf.platform.web.AggregateAnswers;
 import bstf.platform.web.Answers;
 import bstf.platform.web.Sights;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The answers about representatives' posts and their holders. */
@@ -19,6 +20,7 @@ final class RepresentativeAnswers extends AggregateAnswers<RepresentativePost, R
                 representatives,
                 RepresentativeView::of,
                 _ -> Visibility.everybody(),
+                post -> Optional.of(post.member().value()),
                 zone,
                 answers,
                 sights);

@@ -27,19 +27,26 @@ record RepresentativeView(
                                 "What is missing on `validAt`: representative-not-named,"
                                         + " post-vacant.")
                 List<GapView> gaps,
-        @Schema(description = "Counts its changes from 1.") long revision,
-        @Schema(description = "When the last change was recorded.") Instant changedAt) {
+        @Schema(description = "Counts its changes from 1; told to members and to the party itself.")
+                Optional<Long> revision,
+        @Schema(
+                        description =
+                                "When the last change was recorded; told to members and to the party"
+                                        + " itself.")
+                Optional<Instant> changedAt) {
 
     /** As it looks on {@code validAt} to those who see so much. */
     static RepresentativeView of(Kept<RepresentativePost> kept, LocalDate validAt, Sight sight) {
         var post = kept.value();
+        var followed =
+                Optional.of(kept).filter(_ -> sight.follows(Optional.of(post.member().value())));
         var persons = Persons.in(sight, post.member().value());
         return new RepresentativeView(
                 post.member().value(),
                 post.on(validAt).map(entry -> HolderView.of(entry, persons)),
                 HolderView.of(post.post().holders().entries(), persons),
                 OpenGaps.on(validAt, post.gaps()),
-                kept.revision(),
-                kept.changedAt());
+                followed.map(Kept::revision),
+                followed.map(Kept::changedAt));
     }
 }

@@ -1,0 +1,41 @@
+package bstf.membership.members.web;
+
+import bstf.membership.members.Members;
+import bstf.membership.rights.MembershipRights;
+import bstf.platform.web.Histories;
+import bstf.platform.web.HistoryAnswers;
+import bstf.platform.web.HistoryEntry;
+import bstf.platform.web.PageOf;
+import bstf.platform.web.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What became of a member, change by change. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/members/{code}/history",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+class MemberHistoryController {
+    private final HistoryAnswers history;
+
+    MemberHistoryController(Members kept, Histories histories) {
+        this.history = histories.of(MembershipRights.ENTRY, kept);
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Reads what became of a member, change by change",
+            description =
+                    "Only auditors may. Each change tells the client and the party that asked, and"
+                            + " the state from then on, with the members that proposed and approved"
+                            + " what takes two.")
+    ResponseEntity<PageOf<HistoryEntry>> read(
+            @PathIds.OfMember @PathVariable String code, Paging paging) {
+        return history.page(code, paging);
+    }
+}

@@ -1,0 +1,38 @@
+package bstf.membership.rota.web;
+
+import bstf.membership.rights.MembershipRights;
+import bstf.membership.rota.Rota;
+import bstf.membership.rota.Rotas;
+import bstf.platform.web.Histories;
+import bstf.platform.web.HistoryAnswers;
+import bstf.platform.web.HistoryEntry;
+import bstf.platform.web.PageOf;
+import bstf.platform.web.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What became of the rota, change by change. */
+@RestController
+@RequestMapping(path = "/api/v1/rota/history", produces = MediaType.APPLICATION_JSON_VALUE)
+class RotaHistoryController {
+    private final HistoryAnswers history;
+
+    RotaHistoryController(Rotas kept, Histories histories) {
+        this.history = histories.of(MembershipRights.ROTA, kept);
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Reads what became of the rota, change by change",
+            description =
+                    "Only auditors may. Each change tells the client and the party that asked, and"
+                            + " the state from then on, with the members that proposed and approved"
+                            + " what takes two.")
+    ResponseEntity<PageOf<HistoryEntry>> read(Paging paging) {
+        return history.page(Rota.ID, paging);
+    }
+}
