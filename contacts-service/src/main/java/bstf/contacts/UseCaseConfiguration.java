@@ -3,8 +3,14 @@ package bstf.contacts;
 import bstf.contacts.contactpoints.ChannelKeeping;
 import bstf.contacts.contactpoints.ContactPointRegistration;
 import bstf.contacts.contactpoints.ContactPoints;
+import bstf.contacts.contactpoints.ContactRights;
+import bstf.contacts.contactpoints.Desk;
 import bstf.contacts.contactpoints.Owners;
 import bstf.contacts.contactpoints.Verifying;
+import bstf.platform.access.Guard;
+import bstf.platform.access.KnownOffices;
+import bstf.platform.access.Rights;
+import bstf.platform.changes.NamedParties;
 import bstf.platform.time.ReferenceZone;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,20 +18,39 @@ import org.springframework.context.annotation.Configuration;
 /** What this service does, wired to what it does it with. */
 @Configuration(proxyBeanMethods = false)
 class UseCaseConfiguration {
-
     @Bean
-    ContactPointRegistration contactPointRegistration(
-            ContactPoints points, Owners owners, ReferenceZone zone) {
-        return new ContactPointRegistration(points, owners, zone);
+    Rights rights() {
+        return ContactRights.TABLE;
     }
 
     @Bean
-    ChannelKeeping channelKeeping(ContactPoints points, Owners owners, ReferenceZone zone) {
-        return new ChannelKeeping(points, owners, zone);
+    ContactRights contactRights(KnownOffices offices) {
+        return new ContactRights(offices);
     }
 
     @Bean
-    Verifying verifying(ContactPoints points, ReferenceZone zone) {
-        return new Verifying(points, zone);
+    Desk desk(
+            ContactPoints points,
+            Owners owners,
+            ContactRights rights,
+            KnownOffices offices,
+            Guard guard,
+            ReferenceZone zone) {
+        return new Desk(points, owners, rights, new NamedParties(offices), guard, zone);
+    }
+
+    @Bean
+    ContactPointRegistration contactPointRegistration(Desk desk) {
+        return new ContactPointRegistration(desk);
+    }
+
+    @Bean
+    ChannelKeeping channelKeeping(Desk desk) {
+        return new ChannelKeeping(desk);
+    }
+
+    @Bean
+    Verifying verifying(Desk desk) {
+        return new Verifying(desk);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bstf.platform.Golden;
+import bstf.platform.access.token.TokensForTests;
 import bstf.platform.changes.topic.KafkaForTests;
 import bstf.platform.changes.topic.Speaker;
 import bstf.platform.whole.WholeService;
@@ -31,7 +32,13 @@ class WholeServiceTest extends WholeService {
             {"owner": {"kind": "observer", "id": "europol"}, "organisation": ["Liaison desk"],
              "channels": [{"id": "duty", "kind": "telephone", "state": "given",
                            "printed": "+31 70 302 5000 ext. 7"}],
-             "validFrom": "2026-01-01"}
+             "validFrom": "2026-01-01", "visibility": {"audience": "public"}}
+            """;
+
+    private static final String SWEDEN =
+            """
+            {"code": "SE", "standings": [{"firstDay": "1996-05-04", "standing": "active"}],
+             "retired": false}
             """;
 
     WholeServiceTest() {
@@ -43,9 +50,10 @@ class WholeServiceTest extends WholeService {
         assertThat(get("/api/v1/contact-points/secretariat-2015-2016").statusCode()).isEqualTo(200);
         var early = put("desk", DESK);
         assertThat(early.statusCode()).isEqualTo(503);
-        assertThat(json(early).path("code").stringValue()).isEqualTo("membership-not-heard-yet");
+        assertThat(json(early).path("code").stringValue()).isEqualTo("offices-not-heard-yet");
         assertThat(early.headers().firstValue("Retry-After")).isPresent();
         try (var membership = new Speaker(KafkaForTests.bootstrap(), "membership")) {
+            membership.say("member/SE", 1, SWEDEN);
             membership.say("observer/europol", 1, EUROPOL);
             membership.say("observer/europol", 1, EUROPOL);
             await().atMost(Duration.ofSeconds(30))
@@ -57,7 +65,7 @@ class WholeServiceTest extends WholeService {
                         .getFirst();
         assertThat(header(record, "ce_type")).isEqualTo("bstf.contacts.ContactPointRegistered.v1");
         assertThat(header(record, "ce_id")).isEqualTo("contact-point/desk@00000000000000000001");
-        assertThat(header(record, "ce_audience")).isEqualTo("observers");
+        assertThat(header(record, "ce_audience")).isEqualTo("public");
         assertThat(json(record).at("/channels/0/e164").stringValue()).isEqualTo("+31703025000");
         assertThat(
                         json(get("/api/v1/contact-points/desk"))
@@ -83,6 +91,12 @@ class WholeServiceTest extends WholeService {
                                         Golden.root()
                                                 .resolve(
                                                         "docs/messages/contacts/contact-point.json"))));
+    }
+
+    /** Europol's own. */
+    @Override
+    protected String token() {
+        return TokensForTests.writing("europol");
     }
 
     private HttpResponse<String> put(String id, String body) {

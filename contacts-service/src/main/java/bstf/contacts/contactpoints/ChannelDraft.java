@@ -8,26 +8,31 @@ import java.util.Optional;
  * @param given whether there is a value; when not, neither of the next two may be said
  * @param printed the number of a telephone or fax, as printed
  * @param value the address of e-mail or web
+ * @param direct whether it is a direct line; empty where that stays as it is
  */
 public record ChannelDraft(
         String id,
         Channel.Kind kind,
         boolean given,
         Optional<String> printed,
-        Optional<String> value) {
+        Optional<String> value,
+        Optional<Boolean> direct) {
 
     /** A telephone or fax number. */
     public static ChannelDraft number(String id, Channel.Kind kind, String printed) {
-        return new ChannelDraft(id, kind, true, Optional.of(printed), Optional.empty());
+        return new ChannelDraft(
+                id, kind, true, Optional.of(printed), Optional.empty(), Optional.empty());
     }
 
     /** An e-mail or web address. */
     public static ChannelDraft address(String id, Channel.Kind kind, String value) {
-        return new ChannelDraft(id, kind, true, Optional.empty(), Optional.of(value));
+        return new ChannelDraft(
+                id, kind, true, Optional.empty(), Optional.of(value), Optional.empty());
     }
 
     public static ChannelDraft noneGiven(String id, Channel.Kind kind) {
-        return new ChannelDraft(id, kind, false, Optional.empty(), Optional.empty());
+        return new ChannelDraft(
+                id, kind, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The draft that says what {@code channel} says. */
@@ -41,6 +46,16 @@ public record ChannelDraft(
             case Channel.Web(var id, var address) -> address(id, Channel.Kind.WEB, address.text());
             case Channel.NoneGiven(var id, var kind) -> noneGiven(id, kind);
         };
+    }
+
+    /** The same channel, said to be a direct line or not. */
+    public ChannelDraft direct(boolean isDirect) {
+        return new ChannelDraft(id, kind, given, printed, value, Optional.of(isDirect));
+    }
+
+    /** Whether both say the same of the channel, apart from who may see it. */
+    boolean saysTheSameAs(ChannelDraft other) {
+        return direct(false).equals(other.direct(false));
     }
 
     /**

@@ -1,47 +1,49 @@
 package bstf.contacts.contactpoints;
 
-import bstf.platform.changes.Changing;
+import bstf.platform.access.Verb;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Placing;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
 
 /**
  * Keeping the single channels of a contact point; each change is a revision of the contact point.
  */
 public final class ChannelKeeping {
-    private final ContactPoints points;
-    private final Changing<ContactPoint> changing;
-    private final Owners owners;
-    private final ReferenceZone zone;
+    private final Desk desk;
 
-    public ChannelKeeping(ContactPoints points, Owners owners, ReferenceZone zone) {
-        this.points = points;
-        this.changing = new Changing<>(points);
-        this.owners = owners;
-        this.zone = zone;
+    public ChannelKeeping(Desk desk) {
+        this.desk = desk;
     }
 
     /** Adds the channel, or puts it in the place of the one with its id. */
     public Placing<ContactPoint> set(
             String id, ChannelDraft draft, Precondition precondition, Origin origin) {
         return Placing.of(
-                points,
+                desk.points(),
+                desk.guard(),
                 id,
                 precondition,
                 origin,
+                desk.rights().actOrDraft(Verb.CHANGE),
                 point -> point.has(draft.id()),
-                point -> point.set(draft, owners.find(point.owner()), zone.dayAt(origin.at())));
+                desk.seeing(
+                        origin,
+                        point ->
+                                point.set(
+                                        draft,
+                                        desk.owners().find(point.owner()),
+                                        desk.today(origin))));
     }
 
     /** Takes the channel away; refused as absent when there is none. */
     public Outcome<ContactPoint> remove(
             String id, String channelId, Precondition precondition, Origin origin) {
-        return changing.change(
+        return desk.change(
                 id,
                 precondition,
                 origin,
-                point -> point.remove(channelId, zone.dayAt(origin.at())));
+                desk.rights().actOrDraft(Verb.CHANGE),
+                point -> point.remove(channelId, desk.today(origin)));
     }
 }

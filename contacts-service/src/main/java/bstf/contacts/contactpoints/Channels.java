@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The channels of one contact point, in the order in which they are shown; each id stands once. */
 public record Channels(List<Channel> inOrder) {
@@ -51,7 +52,7 @@ public record Channels(List<Channel> inOrder) {
      */
     Reading<Channel> reread(ChannelDraft draft, Region region, String path) {
         return find(draft.id())
-                .filter(channel -> ChannelDraft.of(channel).equals(draft))
+                .filter(channel -> ChannelDraft.of(channel).saysTheSameAs(draft))
                 .map(Reading::understood)
                 .orElseGet(() -> draft.read(region, path));
     }
@@ -76,6 +77,11 @@ public record Channels(List<Channel> inOrder) {
             channels.add(channel);
         }
         return new Channels(channels);
+    }
+
+    Channels without(Set<String> ids) {
+        return new Channels(
+                inOrder.stream().filter(channel -> !ids.contains(channel.id())).toList());
     }
 
     Channels without(String id) {

@@ -2,9 +2,11 @@ package bstf.contacts.contactpoints;
 
 import bstf.contacts.contactpoints.ContactPointEvent.ChannelRemoved;
 import bstf.contacts.contactpoints.ContactPointEvent.ChannelSet;
-import bstf.contacts.contactpoints.ContactPointEvent.ContactPointChanged;
+import bstf.contacts.contactpoints.ContactPointEvent.ContactPointEnded;
+import bstf.contacts.contactpoints.ContactPointEvent.ContactPointPublished;
 import bstf.contacts.contactpoints.ContactPointEvent.ContactPointRetired;
 import bstf.contacts.contactpoints.ContactPointEvent.ContactPointVerified;
+import bstf.platform.access.Disclosure;
 import bstf.platform.changes.Decision;
 import bstf.platform.changes.Refusal;
 import bstf.platform.time.DayRange;
@@ -22,7 +24,7 @@ import java.util.Optional;
  * @param owner for ever; another owner's contact point is another contact point
  * @param days on which it is to be used
  * @param detailsChangedOn the last day on which the details were changed after they were entered
- * @param retired whether it has been taken out of use for good
+ * @param filing how the registry holds it
  */
 public record ContactPoint(
         String id,
@@ -31,54 +33,28 @@ public record ContactPoint(
         DayRange days,
         Verification verification,
         Optional<LocalDate> detailsChangedOn,
-        boolean retired) {
+        Filing filing) {
 
     /** A contact point that nobody has verified or changed yet. */
-    static ContactPoint fresh(String id, Owner owner, ContactDetails details, DayRange days) {
+    static ContactPoint fresh(
+            String id, Owner owner, ContactDetails details, DayRange days, Filing filing) {
         return new ContactPoint(
-                id, owner, details, days, new Verification.Never(), Optional.empty(), false);
+                id, owner, details, days, new Verification.Never(), Optional.empty(), filing);
     }
 
-    /**
-     * The same details, owner and days as {@code draft} says; days are checked against the owner's
-     * when they move.
-     */
-    Decision<ContactPoint> change(ContactPointDraft draft, OwnerAnswer answer, LocalDate today) {
-        if (retired) {
-            return isRetired();
-        }
-        if (!draft.owner().equals(owner)) {
-            return Decision.refused(
-                    Refusal.invalid(
-                            "owner-is-fixed",
-                            "owner",
-                            ("This contact point belongs to %s `%s` for ever. Make another one for"
-                                            + " another owner.")
-                                    .formatted(owner.kind().word(), owner.id())));
-        }
-        var read =
-                draft.days()
-                        .then(newDays ->
-                                ContactDetails.read(draft, details.channels(), answer)
-                                        .then(newDetails ->
-                                                Reading.understood(
-                                                        withDetails(newDetails, today)
-                                                                .on(newDays))));
-        return switch (read) {
-            case Reading.Refused<ContactPoint>(var reason) -> Decision.refused(reason);
-            case Reading.Understood<ContactPoint>(var changed) ->
-                    (changed.days.equals(days)
-                                    ? Optional.<Refusal>empty()
-                                    : answer.objection(owner, changed.days))
-                            .map(Decision::<ContactPoint>refused)
-                            .orElseGet(() -> Decision.taken(changed, new ContactPointChanged()));
-        };
+    public Disclosure disclosure() {
+        return filing.disclosure();
+    }
+
+    public boolean retired() {
+        return filing.retired();
     }
 
     /** Adds the channel, or puts it in the place of the one with its id. */
     Decision<ContactPoint> set(ChannelDraft draft, OwnerAnswer answer, LocalDate today) {
-        if (retired) {
-            return isRetired();
+        var objection = Objections.toChange(this);
+        if (objection.isPresent()) {
+            return Decision.refused(objection.get());
         }
         if (!details.channels().hasRoomFor(draft.id())) {
             return Decision.refused(
@@ -91,15 +67,17 @@ public record ContactPoint(
             case Reading.Refused<Channel>(var reason) -> Decision.refused(reason);
             case Reading.Understood<Channel>(var channel) ->
                     Decision.taken(
-                            withDetails(details.with(details.channels().with(channel)), today),
+                            withDetails(details.with(details.channels().with(channel)), today)
+                                    .filed(filing.marking(draft)),
                             new ChannelSet(channel.id()));
         };
     }
 
     /** Takes the channel away. */
     Decision<ContactPoint> remove(String channelId, LocalDate today) {
-        if (retired) {
-            return isRetired();
+        var objection = Objections.toChange(this);
+        if (objection.isPresent()) {
+            return Decision.refused(objection.get());
         }
         if (!has(channelId)) {
             return Decision.refused(
@@ -110,50 +88,53 @@ public record ContactPoint(
                                     .formatted(id, channelId)));
         }
         return Decision.taken(
-                withDetails(details.with(details.channels().without(channelId)), today),
+                withDetails(details.with(details.channels().without(channelId)), today)
+                        .filed(filing.keeping(other -> !other.equals(channelId))),
                 new ChannelRemoved(channelId));
     }
 
     /** Somebody has checked the details as they stand. */
     Decision<ContactPoint> verify(LocalDate on, String by, LocalDate today) {
-        if (retired) {
-            return isRetired();
-        }
-        if (on.isAfter(today)) {
-            return Decision.refused(
-                    Refusal.invalid(
-                            "verified-in-the-future",
-                            "on",
-                            ("The day %s is still to come; today is %s. Give the day on which it"
-                                            + " was verified.")
-                                    .formatted(on, today)));
-        }
-        if (detailsChangedOn.isPresent() && on.isBefore(detailsChangedOn.get())) {
-            return Decision.refused(
-                    Refusal.invalid(
-                            "verified-before-change",
-                            "on",
-                            ("The details were changed on %s; a verification on %s does not cover"
-                                            + " them. Verify them as they stand.")
-                                    .formatted(detailsChangedOn.get(), on)));
-        }
-        return Decision.taken(
-                new ContactPoint(
-                        id,
-                        owner,
-                        details,
-                        days,
-                        new Verification.Verified(on, by),
-                        detailsChangedOn,
-                        false),
-                new ContactPointVerified());
+        return Objections.toComplete(this)
+                .or(() -> Verification.objectionTo(on, this, today))
+                .map(Decision::<ContactPoint>refused)
+                .orElseGet(() ->
+                        Decision.taken(
+                                verified(new Verification.Verified(on, by)),
+                                new ContactPointVerified()));
+    }
+
+    /** It gets a last day, which it had not. */
+    Decision<ContactPoint> end(LocalDate lastDay, OwnerAnswer answer) {
+        return Objections.toComplete(this)
+                .or(() -> Ending.objectionTo(lastDay, this, answer))
+                .map(Decision::<ContactPoint>refused)
+                .orElseGet(() ->
+                        Decision.taken(
+                                on(DayRange.of(days.firstDay(), lastDay)),
+                                new ContactPointEnded()));
+    }
+
+    /** From now on others know of it. */
+    Decision<ContactPoint> publish() {
+        return Objections.toPublish(this)
+                .map(Decision::<ContactPoint>refused)
+                .orElseGet(() ->
+                        Decision.taken(
+                                filed(filing.to(disclosure().publish())),
+                                new ContactPointPublished()));
     }
 
     /** Takes it out of use for good; retiring it again changes nothing. */
     Decision<ContactPoint> retire() {
-        return Decision.taken(
-                new ContactPoint(id, owner, details, days, verification, detailsChangedOn, true),
-                new ContactPointRetired());
+        return Decision.taken(filed(filing.retire()), new ContactPointRetired());
+    }
+
+    /** As those see it who do not see direct lines. */
+    public ContactPoint withoutDirectLines() {
+        var open = details.channels().without(filing.direct());
+        return new ContactPoint(
+                id, owner, details.with(open), days, verification, detailsChangedOn, filing);
     }
 
     /** Whether there is a channel with this id. */
@@ -175,7 +156,7 @@ public record ContactPoint(
         return Gaps.of(this);
     }
 
-    private ContactPoint withDetails(ContactDetails changed, LocalDate today) {
+    ContactPoint withDetails(ContactDetails changed, LocalDate today) {
         return changed.equals(details)
                 ? this
                 : new ContactPoint(
@@ -185,20 +166,19 @@ public record ContactPoint(
                         days,
                         verification.afterChangeOn(today),
                         Optional.of(today),
-                        retired);
+                        filing);
     }
 
-    private ContactPoint on(DayRange changed) {
+    ContactPoint on(DayRange changed) {
         return new ContactPoint(
-                id, owner, details, changed, verification, detailsChangedOn, retired);
+                id, owner, details, changed, verification, detailsChangedOn, filing);
     }
 
-    private Decision<ContactPoint> isRetired() {
-        return Decision.refused(
-                Refusal.conflict(
-                        "contact-point-retired",
-                        ("The contact point `%s` has been retired and is not changed any more. Make"
-                                        + " a new one.")
-                                .formatted(id)));
+    ContactPoint filed(Filing changed) {
+        return new ContactPoint(id, owner, details, days, verification, detailsChangedOn, changed);
+    }
+
+    private ContactPoint verified(Verification checked) {
+        return new ContactPoint(id, owner, details, days, checked, detailsChangedOn, filing);
     }
 }

@@ -1,5 +1,6 @@
 package bstf.contacts.contactpoints;
 
+import bstf.platform.access.Visibility;
 import bstf.platform.time.DayRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param organisation the office, line by line
  * @param validFrom the first day on which it is to be used
  * @param validUntil the last such day, included; empty when none is known
+ * @param visibility who may know of it; empty where the writer leaves that to the registry
+ * @param draft whether it is to be a draft; empty where that stays as it is
  */
 public record ContactPointDraft(
         Owner owner,
@@ -18,13 +21,38 @@ public record ContactPointDraft(
         AddressDraft address,
         List<ChannelDraft> channels,
         LocalDate validFrom,
-        Optional<LocalDate> validUntil) {
+        Optional<LocalDate> validUntil,
+        Optional<Visibility> visibility,
+        Optional<Boolean> draft) {
 
     /** The first and the last day that a registry of this kind has to do with. */
     private static final DayRange DAYS =
             DayRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
+    /** Of a writer who leaves to the registry who may know of it. */
+    public ContactPointDraft(
+            Owner owner,
+            List<String> organisation,
+            AddressDraft address,
+            List<ChannelDraft> channels,
+            LocalDate validFrom,
+            Optional<LocalDate> validUntil) {
+        this(
+                owner,
+                organisation,
+                address,
+                channels,
+                validFrom,
+                validUntil,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     Reading<DayRange> days() {
+        return days(validFrom, validUntil);
+    }
+
+    static Reading<DayRange> days(LocalDate validFrom, Optional<LocalDate> validUntil) {
         if (!DAYS.contains(validFrom)) {
             return outOfRange("validFrom", validFrom);
         }

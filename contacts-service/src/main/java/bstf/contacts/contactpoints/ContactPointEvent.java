@@ -11,6 +11,15 @@ sealed interface ContactPointEvent extends Event {
     /** It was entered. */
     record ContactPointRegistered() implements ContactPointEvent {}
 
+    /** It was drafted; only the party that drafts it knows of it. */
+    record ContactPointDrafted() implements ContactPointEvent {}
+
+    /** It was a draft, and others know of it now. */
+    record ContactPointPublished() implements ContactPointEvent {}
+
+    /** It got a last day. */
+    record ContactPointEnded() implements ContactPointEvent {}
+
     /** Its details or days were changed as a whole. */
     record ContactPointChanged() implements ContactPointEvent {}
 

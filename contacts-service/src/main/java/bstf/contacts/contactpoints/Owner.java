@@ -16,7 +16,11 @@ public sealed interface Owner {
 
     Kind kind();
 
-    /** The secretariat that serves one term of the chair. */
+    /**
+     * The secretariat that serves one term of the chair, or that a caretaker keeps in a gap.
+     *
+     * @param termId the term's id, or the caretaker's first day: {@code 2017-09-01}
+     */
     record Secretariat(String termId) implements Owner {
         @Override
         public String id() {

@@ -1,25 +1,41 @@
 package bstf.contacts.contactpoints;
 
-import bstf.platform.changes.Changing;
+import bstf.platform.access.Verb;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
-import bstf.platform.time.ReferenceZone;
 import java.time.LocalDate;
 
-/** Saying that a contact point has been checked. */
+/** Saying of a contact point what is known only later: that it was checked, and its last day. */
 public final class Verifying {
-    private final Changing<ContactPoint> changing;
-    private final ReferenceZone zone;
+    private final Desk desk;
 
-    public Verifying(ContactPoints points, ReferenceZone zone) {
-        this.changing = new Changing<>(points);
-        this.zone = zone;
+    public Verifying(Desk desk) {
+        this.desk = desk;
     }
 
     public Outcome<ContactPoint> verify(
             String id, LocalDate on, String by, Precondition precondition, Origin origin) {
-        return changing.change(
-                id, precondition, origin, point -> point.verify(on, by, zone.dayAt(origin.at())));
+        return desk.change(
+                id,
+                precondition,
+                origin,
+                desk.rights().act(Verb.COMPLETE),
+                point -> point.verify(on, by, desk.today(origin)));
+    }
+
+    /**
+     * Gives a last day to a contact point that has none.
+     *
+     * @param lastDay included
+     */
+    public Outcome<ContactPoint> end(
+            String id, LocalDate lastDay, Precondition precondition, Origin origin) {
+        return desk.change(
+                id,
+                precondition,
+                origin,
+                desk.rights().act(Verb.COMPLETE),
+                point -> point.end(lastDay, desk.owners().find(point.owner())));
     }
 }

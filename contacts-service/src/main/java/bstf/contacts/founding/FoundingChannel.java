@@ -21,6 +21,7 @@ record FoundingChannel(
                 value) {
 
     ChannelDraft toDraft() {
-        return new ChannelDraft(id, kind, state == FoundingState.GIVEN, printed, value);
+        return new ChannelDraft(
+                id, kind, state == FoundingState.GIVEN, printed, value, Optional.empty());
     }
 }

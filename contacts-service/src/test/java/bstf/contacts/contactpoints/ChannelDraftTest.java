@@ -22,18 +22,31 @@ class ChannelDraftTest {
                         Channel.Kind.EMAIL,
                         false,
                         Optional.empty(),
-                        Optional.of("a@example.org"));
+                        Optional.of("a@example.org"),
+                        Optional.empty());
         assertRefused(draft, "channel-contradicts-itself", "channels[2].state");
     }
 
     @Test
     void refusesAGivenChannelWithoutItsValue() {
         assertRefused(
-                new ChannelDraft("fax", Channel.Kind.FAX, true, Optional.empty(), Optional.empty()),
+                new ChannelDraft(
+                        "fax",
+                        Channel.Kind.FAX,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 "channel-without-value",
                 "channels[2].printed");
         assertRefused(
-                new ChannelDraft("web", Channel.Kind.WEB, true, Optional.empty(), Optional.empty()),
+                new ChannelDraft(
+                        "web",
+                        Channel.Kind.WEB,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 "channel-without-value",
                 "channels[2].value");
     }

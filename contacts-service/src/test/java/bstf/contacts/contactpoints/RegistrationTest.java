@@ -2,6 +2,7 @@ package bstf.contacts.contactpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.Disclosure;
 import bstf.platform.changes.Decision;
 import bstf.platform.changes.Refusal;
 import bstf.platform.time.DayRange;
@@ -107,7 +108,11 @@ class RegistrationTest {
     @Test
     void asksToWaitWhileTheMembershipServiceHasNotBeenHeard() {
         var decision =
-                Registration.decide("secretariat", SECRETARIAT, new OwnerAnswer.NotHeardYet());
+                Registration.decide(
+                        "secretariat",
+                        SECRETARIAT,
+                        Disclosure.toEverybody(),
+                        new OwnerAnswer.NotHeardYet());
         assertThat(decision).isEqualTo(Decision.refused(OwnerAnswer.notHeardYet()));
     }
 
@@ -176,7 +181,8 @@ class RegistrationTest {
     @Test
     void refusesIdsThatNobodyCouldReadAloud() {
         for (var id : List.of("", "Duty", "a--b", "-a", "a b", "a/b", "a".repeat(65))) {
-            var decision = Registration.decide(id, SECRETARIAT, Samples.CHAIR);
+            var decision =
+                    Registration.decide(id, SECRETARIAT, Disclosure.toEverybody(), Samples.CHAIR);
             assertThat(decision)
                     .isInstanceOfSatisfying(
                             Decision.Refused.class,
@@ -243,7 +249,8 @@ class RegistrationTest {
                 new OwnerAnswer.Known(
                         Optional.of(DayRange.from(LocalDate.of(2015, 1, 1))), Optional.of("RU"));
         var draft = Samples.on(SECRETARIAT, LocalDate.of(2030, 1, 1), Optional.empty());
-        assertThat(Registration.decide("late", draft, open)).isInstanceOf(Decision.Taken.class);
+        assertThat(Registration.decide("late", draft, Disclosure.toEverybody(), open))
+                .isInstanceOf(Decision.Taken.class);
     }
 
     private static ContactPointDraft ownedBy(Owner owner) {
@@ -262,7 +269,8 @@ class RegistrationTest {
     }
 
     private static Refusal refusal(ContactPointDraft draft) {
-        return switch (Registration.decide("point", draft, Samples.owners().find(draft.owner()))) {
+        return switch (Registration.decide(
+                "point", draft, Disclosure.toEverybody(), Samples.owners().find(draft.owner()))) {
             case Decision.Refused<ContactPoint>(var reason) -> reason;
             case Decision.Taken<ContactPoint>(var point, _) ->
                     throw new AssertionError("taken: %s".formatted(point));

@@ -1,5 +1,6 @@
 package bstf.contacts.contactpoints;
 
+import bstf.platform.access.Disclosure;
 import bstf.platform.changes.Decision;
 import bstf.platform.time.DayRange;
 import java.time.LocalDate;
@@ -100,7 +101,19 @@ public final class Samples {
 
     /** The contact point that {@code draft} makes. */
     public static ContactPoint registered(String id, ContactPointDraft draft) {
-        return taken(Registration.decide(id, draft, owners().find(draft.owner())));
+        return registered(id, draft, disclosure(draft.owner()));
+    }
+
+    public static ContactPoint registered(
+            String id, ContactPointDraft draft, Disclosure disclosure) {
+        return taken(Registration.decide(id, draft, disclosure, owners().find(draft.owner())));
+    }
+
+    /** For everybody as the founding says it, or for members as it is unless somebody says more. */
+    static Disclosure disclosure(Owner owner) {
+        return owner instanceof Owner.Secretariat
+                ? Disclosure.toEverybody()
+                : Disclosure.published(ContactPointRegistration.UNLESS_SAID);
     }
 
     public static ContactPoint verified(ContactPoint point) {

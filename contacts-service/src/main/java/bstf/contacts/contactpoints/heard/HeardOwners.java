@@ -5,7 +5,6 @@ import bstf.contacts.contactpoints.OwnerAnswer;
 import bstf.platform.changes.MessageJson;
 import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.Said;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,12 +17,12 @@ final class HeardOwners implements Hearing {
 
     private final Map<String, MemberSaid> members = new ConcurrentHashMap<>();
     private final Map<String, ObserverSaid> observers = new ConcurrentHashMap<>();
-    private volatile List<RotaSaid.Term> terms = List.of();
+    private volatile RotaSaid rota = RotaSaid.empty();
 
     @Override
     public void hear(Said said) {
         switch (said.type()) {
-            case ROTA -> terms = read(said, RotaSaid.class).terms();
+            case ROTA -> rota = read(said, RotaSaid.class);
             case MEMBER -> members.put(said.id(), read(said, MemberSaid.class));
             case OBSERVER -> observers.put(said.id(), read(said, ObserverSaid.class));
             default -> {
@@ -35,7 +34,7 @@ final class HeardOwners implements Hearing {
     @Override
     public void forget(String type, String id) {
         switch (type) {
-            case ROTA -> terms = List.of();
+            case ROTA -> rota = RotaSaid.empty();
             case MEMBER -> members.remove(id);
             case OBSERVER -> observers.remove(id);
             default -> {
@@ -46,17 +45,18 @@ final class HeardOwners implements Hearing {
 
     OwnerAnswer find(Owner owner) {
         return switch (owner) {
-            case Owner.Secretariat(var termId) -> term(termId);
+            case Owner.Secretariat(var termId) -> secretariat(termId);
             case Owner.Member(var code) -> member(code);
             case Owner.Observer(var id) -> observer(id);
         };
     }
 
-    private OwnerAnswer term(String id) {
-        return terms.stream()
-                .filter(term -> term.id().equals(id))
-                .<OwnerAnswer>map(term ->
-                        new OwnerAnswer.Known(Optional.of(term.days()), Optional.of(term.chair())))
+    private OwnerAnswer secretariat(String id) {
+        return rota.secretariats()
+                .filter(office -> office.id().equals(id))
+                .<OwnerAnswer>map(office ->
+                        new OwnerAnswer.Known(
+                                Optional.of(office.days()), Optional.of(office.member())))
                 .findFirst()
                 .orElseGet(OwnerAnswer.Unknown::new);
     }

@@ -1,7 +1,9 @@
 package bstf.contacts.contactpoints.published;
 
 import bstf.contacts.contactpoints.Channel;
+import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.TelephoneNumber;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param e164 the number, telephone and fax only
  * @param extension digits to dial after the connection stands
  * @param value the address; e-mail and web only
+ * @param direct {@code true} for a direct line, which is for members and the owner only; else left
+ *     out
  */
 public record ChannelPart(
         String id,
@@ -21,9 +25,23 @@ public record ChannelPart(
         Optional<String> printed,
         Optional<String> e164,
         Optional<String> extension,
-        Optional<String> value) {
+        Optional<String> value,
+        Optional<Boolean> direct) {
 
-    static ChannelPart of(Channel channel) {
+    static List<ChannelPart> of(ContactPoint point) {
+        return point.details().channels().inOrder().stream()
+                .map(channel -> of(channel).direct(point.filing().direct().contains(channel.id())))
+                .toList();
+    }
+
+    private ChannelPart direct(boolean isDirect) {
+        return isDirect
+                ? new ChannelPart(
+                        id, kind, state, printed, e164, extension, value, Optional.of(true))
+                : this;
+    }
+
+    private static ChannelPart of(Channel channel) {
         return switch (channel) {
             case Channel.Telephone(var id, var number) ->
                     number(id, Channel.Kind.TELEPHONE, number);
@@ -39,6 +57,7 @@ public record ChannelPart(
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty());
         };
     }
@@ -51,6 +70,7 @@ public record ChannelPart(
                 Optional.of(number.printed()),
                 Optional.of(number.e164()),
                 number.extension(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -62,6 +82,7 @@ public record ChannelPart(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(value));
+                Optional.of(value),
+                Optional.empty());
     }
 }

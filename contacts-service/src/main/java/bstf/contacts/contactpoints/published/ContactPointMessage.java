@@ -1,6 +1,7 @@
 package bstf.contacts.contactpoints.published;
 
 import bstf.contacts.contactpoints.ContactPoint;
+import bstf.platform.access.VisibilityWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,13 @@ import java.util.Optional;
  * @param channels in the order in which they are shown
  * @param validFrom the first day of use
  * @param validUntil the last day of use, included; left out when none is known
+ * @param visibility who may know of it once it is published; a message without it, of old, is for
+ *     everybody. Its owner, a member or an observer, may always
+ * @param draft whether only the party that drafts it may know of it
+ * @param draftedBy that party; left out once it is published
  * @param gaps what is missing, with the days on which it is
+ * @param gapsWithoutDirect the same for those who do not see direct lines; left out where that is
+ *     no difference
  */
 public record ContactPointMessage(
         String id,
@@ -24,8 +31,12 @@ public record ContactPointMessage(
         LocalDate validFrom,
         Optional<LocalDate> validUntil,
         VerificationPart verification,
+        VisibilityWords visibility,
+        boolean draft,
+        Optional<String> draftedBy,
         boolean retired,
-        List<GapPart> gaps) {
+        List<GapPart> gaps,
+        Optional<List<GapPart>> gapsWithoutDirect) {
 
     static final String GIVEN = "given";
     static final String NOT_GIVEN = "not-given";
@@ -37,11 +48,17 @@ public record ContactPointMessage(
                 OwnerPart.of(point.owner()),
                 details.organisation().lines(),
                 AddressPart.of(details.address()),
-                details.channels().inOrder().stream().map(ChannelPart::of).toList(),
+                ChannelPart.of(point),
                 point.days().firstDay(),
                 point.days().lastDay(),
                 VerificationPart.of(point.verification()),
+                VisibilityWords.of(point.disclosure().visibility()),
+                point.disclosure().isDraft(),
+                point.disclosure().draftedBy(),
                 point.retired(),
-                point.gaps().stream().map(GapPart::of).toList());
+                GapPart.of(point.gaps()),
+                Optional.of(point.withoutDirectLines().gaps())
+                        .filter(gaps -> !gaps.equals(point.gaps()))
+                        .map(GapPart::of));
     }
 }

@@ -2,6 +2,7 @@ package bstf.contacts.contactpoints.published;
 
 import bstf.contacts.contactpoints.Gap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,11 @@ import java.util.Optional;
  * @param until the last day, included; left out when the gap is open
  */
 public record GapPart(String code, String field, LocalDate since, Optional<LocalDate> until) {
-    static GapPart of(Gap gap) {
+    static List<GapPart> of(List<Gap> gaps) {
+        return gaps.stream().map(GapPart::of).toList();
+    }
+
+    private static GapPart of(Gap gap) {
         return new GapPart(gap.code(), gap.field(), gap.days().firstDay(), gap.days().lastDay());
     }
 }

@@ -49,13 +49,8 @@ final class ContactPointMapping implements Mapping<ContactPoint, ContactPointDoc
         };
     }
 
-    /** The secretariat publishes its own; the others are for those who meet. */
     @Override
     public Audience audienceOf(ContactPoint point) {
-        return switch (point.owner().kind()) {
-            case SECRETARIAT -> Audience.PUBLIC;
-            case OBSERVER -> Audience.OBSERVERS;
-            case MEMBER -> Audience.MEMBERS;
-        };
+        return point.disclosure().audience();
     }
 }

@@ -29,9 +29,10 @@ record ChannelBody(
                 Optional<
                                 @Size(min = 1, max = WebAddress.MAX_LENGTH)
                                 @Pattern(regexp = Lines.PLAIN_TEXT) String>
-                        value) {
+                        value,
+        @Schema(description = ChannelText.DIRECT, example = "false") Optional<Boolean> direct) {
 
     ChannelDraft toDraft(String id) {
-        return new ChannelDraft(id, kind, state == Given.GIVEN, printed, value);
+        return new ChannelDraft(id, kind, state == Given.GIVEN, printed, value, direct);
     }
 }

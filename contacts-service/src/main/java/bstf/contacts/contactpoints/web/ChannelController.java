@@ -86,7 +86,7 @@ class ChannelController {
         return answers.changed(keeping.remove(id, channelId, ifMatch, origin), origin);
     }
 
-    private static Function<ContactPoint, Optional<ChannelView>> channel(String channelId) {
-        return point -> point.details().channels().find(channelId).map(ChannelView::of);
+    private Function<ContactPoint, Optional<ChannelView>> channel(String channelId) {
+        return point -> answers.eyesOn(point).channel(point, channelId);
     }
 }

@@ -17,5 +17,12 @@ final class ChannelText {
                     + " URI"
                     + " without user information.";
 
+    static final String DIRECT =
+            "`true`: a direct line, for members and the owner only. Left out it stays as it is; a new"
+                    + " channel is none.";
+
+    static final String SHOWN_DIRECT =
+            "`true` for a direct line, which only members and the owner see; else left out.";
+
     private ChannelText() {}
 }

@@ -1,9 +1,11 @@
 package bstf.contacts.contactpoints.web;
 
 import bstf.contacts.contactpoints.Channel;
+import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.TelephoneNumber;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
 
 @Schema(name = "Channel", description = "One way to reach the owner.")
@@ -26,9 +28,33 @@ record ChannelView(
         @Schema(
                         description = "The address; of given e-mail or web.",
                         example = "office@example.org")
-                Optional<String> value) {
+                Optional<String> value,
+        @Schema(description = ChannelText.SHOWN_DIRECT, example = "true")
+                Optional<Boolean> direct) {
 
-    static ChannelView of(Channel channel) {
+    /** All channels of {@code point}, in their order. */
+    static List<ChannelView> of(ContactPoint point) {
+        return point.details().channels().inOrder().stream()
+                .map(channel -> of(point, channel))
+                .toList();
+    }
+
+    static ChannelView of(ContactPoint point, Channel channel) {
+        var view = of(channel);
+        return point.filing().direct().contains(channel.id())
+                ? new ChannelView(
+                        view.id,
+                        view.kind,
+                        view.state,
+                        view.printed,
+                        view.e164,
+                        view.extension,
+                        view.value,
+                        Optional.of(true))
+                : view;
+    }
+
+    private static ChannelView of(Channel channel) {
         return switch (channel) {
             case Channel.Telephone(_, var number) -> number(channel, number);
             case Channel.Fax(_, var number) -> number(channel, number);
@@ -39,6 +65,7 @@ record ChannelView(
                             id,
                             kind,
                             Given.NOT_GIVEN,
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
@@ -54,6 +81,7 @@ record ChannelView(
                 Optional.of(number.printed()),
                 Optional.of(number.e164()),
                 number.extension(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -65,6 +93,7 @@ record ChannelView(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(value));
+                Optional.of(value),
+                Optional.empty());
     }
 }

@@ -2,16 +2,40 @@ package bstf.contacts.contactpoints.web;
 
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.ContactPoints;
+import bstf.contacts.contactpoints.ContactRights;
 import bstf.platform.time.ReferenceZone;
 import bstf.platform.web.AggregateAnswers;
 import bstf.platform.web.Answers;
+import bstf.platform.web.Sights;
 import org.springframework.stereotype.Component;
 
-/** The answers about contact points, their channels and their verification. */
+/**
+ * The answers about contact points, their channels and their verification: each caller sees as much
+ * as is for it.
+ */
 @Component
 final class ContactPointAnswers extends AggregateAnswers<ContactPoint, ContactPointView> {
+    private final ContactRights rights;
 
-    ContactPointAnswers(ContactPoints points, ReferenceZone zone, Answers answers) {
-        super(points, ContactPointView::of, zone, answers);
+    ContactPointAnswers(
+            ContactPoints points,
+            ContactRights rights,
+            ReferenceZone zone,
+            Answers answers,
+            Sights sights) {
+        super(
+                points,
+                (kept, validAt, sight) ->
+                        ContactPointView.of(kept, validAt, Eyes.of(kept.value(), sight, rights)),
+                point -> rights.thing(point).visibility(),
+                zone,
+                answers,
+                sights);
+        this.rights = rights;
+    }
+
+    /** How much the caller of the request at hand sees of {@code point}. */
+    Eyes eyesOn(ContactPoint point) {
+        return Eyes.of(point, sight(), rights);
     }
 }

@@ -5,6 +5,7 @@ import bstf.contacts.contactpoints.Channels;
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.ContactPointDraft;
 import bstf.contacts.contactpoints.Lines;
+import bstf.platform.web.VisibilityBody;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -56,7 +57,19 @@ record ContactPointBody(
         @Schema(
                         description = "The last such day, included; left out when none is known.",
                         example = "2016-12-31")
-                Optional<LocalDate> validUntil) {
+                Optional<LocalDate> validUntil,
+        @Schema(
+                        description =
+                                "Who may know of it: everybody in the audience and those above it, the"
+                                        + " named parties, and a member or observer that owns it. For"
+                                        + " members when left out.")
+                Optional<@Valid VisibilityBody> visibility,
+        @Schema(
+                        description =
+                                "`true`: a draft that only your party sees until you publish it; of a"
+                                        + " secretariat's only. A change leaves it as it is.",
+                        example = "false")
+                Optional<Boolean> draft) {
 
     static ContactPointBody of(ContactPoint point) {
         var details = point.details();
@@ -64,9 +77,17 @@ record ContactPointBody(
                 OwnerBody.of(point.owner()),
                 details.organisation().lines(),
                 Optional.of(AddressBody.of(details.addressDraft())),
-                details.channelDrafts().stream().map(NamedChannelBody::of).toList(),
+                details.channelDrafts().stream()
+                        .map(channel ->
+                                point.filing().direct().contains(channel.id())
+                                        ? channel.direct(true)
+                                        : channel)
+                        .map(NamedChannelBody::of)
+                        .toList(),
                 point.days().firstDay(),
-                point.days().lastDay());
+                point.days().lastDay(),
+                Optional.of(VisibilityBody.of(point.disclosure().visibility())),
+                Optional.of(point.disclosure().isDraft()));
     }
 
     ContactPointDraft toDraft() {
@@ -78,6 +99,8 @@ record ContactPointBody(
                         ? List.of()
                         : channels.stream().map(NamedChannelBody::toDraft).toList(),
                 validFrom,
-                validUntil);
+                validUntil,
+                visibility.map(VisibilityBody::toVisibility),
+                draft);
     }
 }

@@ -3,6 +3,7 @@ package bstf.contacts.contactpoints.web;
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.platform.changes.Kept;
 import bstf.platform.web.GapView;
+import bstf.platform.web.VisibilityBody;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +48,20 @@ record ContactPointView(
                 Optional<LocalDate> validUntil,
         @NotNull VerificationView verification,
         @Schema(
+                        description =
+                                "Who may know of it once it is published; shown to members and the"
+                                        + " owner, left out for others.")
+                Optional<VisibilityBody> visibility,
+        @Schema(
+                        description = "Whether only the party that drafts it sees it.",
+                        example = "false",
+                        requiredMode = Schema.RequiredMode.REQUIRED)
+                boolean draft,
+        @Schema(
+                        description = "The party that drafts it; left out once it is published.",
+                        example = "FI")
+                Optional<String> draftedBy,
+        @Schema(
                         description = "Whether it has been taken out of use for good.",
                         example = "false",
                         requiredMode = Schema.RequiredMode.REQUIRED)
@@ -70,9 +85,9 @@ record ContactPointView(
                 @NotNull
                 List<GapView> gaps) {
 
-    /** As it looks on {@code validAt}. */
-    static ContactPointView of(Kept<ContactPoint> kept, LocalDate validAt) {
-        var point = kept.value();
+    /** As it looks on {@code validAt} to those who see what {@code eyes} see. */
+    static ContactPointView of(Kept<ContactPoint> kept, LocalDate validAt, Eyes eyes) {
+        var point = eyes.seen(kept.value());
         var details = point.details();
         return new ContactPointView(
                 point.id(),
@@ -81,10 +96,15 @@ record ContactPointView(
                 OwnerBody.of(point.owner()),
                 details.organisation().lines(),
                 AddressBody.of(details.addressDraft()),
-                details.channels().inOrder().stream().map(ChannelView::of).toList(),
+                ChannelView.of(point),
                 point.days().firstDay(),
                 point.days().lastDay(),
-                VerificationView.of(point.verification()),
+                VerificationView.of(point.verification(), eyes),
+                eyes.seeAll()
+                        ? Optional.of(VisibilityBody.of(point.disclosure().visibility()))
+                        : Optional.empty(),
+                point.disclosure().isDraft(),
+                point.disclosure().draftedBy(),
                 point.retired(),
                 point.gapsOn(validAt).stream()
                         .map(gap -> new GapView(gap.code(), gap.field(), gap.days().firstDay()))

@@ -34,14 +34,20 @@ record NamedChannelBody(
                 Optional<
                                 @Size(min = 1, max = WebAddress.MAX_LENGTH)
                                 @Pattern(regexp = Lines.PLAIN_TEXT) String>
-                        value) {
+                        value,
+        @Schema(description = ChannelText.DIRECT, example = "false") Optional<Boolean> direct) {
 
     static NamedChannelBody of(ChannelDraft draft) {
         return new NamedChannelBody(
-                draft.id(), draft.kind(), Given.of(draft.given()), draft.printed(), draft.value());
+                draft.id(),
+                draft.kind(),
+                Given.of(draft.given()),
+                draft.printed(),
+                draft.value(),
+                draft.direct());
     }
 
     ChannelDraft toDraft() {
-        return new ChannelDraft(id, kind, state == Given.GIVEN, printed, value);
+        return new ChannelDraft(id, kind, state == Given.GIVEN, printed, value, direct);
     }
 }

@@ -17,7 +17,8 @@ record OwnerBody(
                 Owner.Kind kind,
         @Schema(
                         description =
-                                "The id of the term, the code of the member or the id of the"
+                                "The id of the term (in a gap, the caretaker's first day), the code of"
+                                        + " the member or the id of the"
                                         + " observer,"
                                         + " as the membership service knows it.",
                         example = "2015-2016-ru")

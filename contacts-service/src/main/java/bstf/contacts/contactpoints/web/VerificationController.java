@@ -43,7 +43,7 @@ class VerificationController {
                             + " the last one known.")
     ResponseEntity<VerificationView> read(
             @PathIds.OfContactPoint @PathVariable String id, AsOf asOf) {
-        return answers.readPart(id, asOf, VerificationController::view);
+        return answers.readPart(id, asOf, this::view);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -52,19 +52,19 @@ class VerificationController {
             summary = "Says that somebody has checked the contact point",
             description =
                     "`If-Match` is the contact point's entity tag: whoever verifies says which"
-                            + " state was"
-                            + " checked.")
+                            + " state was checked. For the owner; of a secretariat's for the chair"
+                            + " of its term and, until the closing window is over, the former one;"
+                            + " afterwards for the sitting chair.")
     ResponseEntity<VerificationView> put(
             @PathIds.OfContactPoint @PathVariable String id,
             @Valid @RequestBody VerificationBody body,
             Precondition ifMatch,
             Origin origin) {
         return answers.changedPart(
-                verifying.verify(id, body.on(), body.by(), ifMatch, origin),
-                VerificationController::view);
+                verifying.verify(id, body.on(), body.by(), ifMatch, origin), this::view);
     }
 
-    private static Optional<VerificationView> view(ContactPoint point) {
-        return Optional.of(VerificationView.of(point.verification()));
+    private Optional<VerificationView> view(ContactPoint point) {
+        return Optional.of(VerificationView.of(point.verification(), answers.eyesOn(point)));
     }
 }

@@ -17,6 +17,11 @@ record VerificationView(
                 Optional<String> by,
         @Schema(
                         description =
+                                "`true` where the name is withheld from the caller; else left out.",
+                        example = "true")
+                Optional<Boolean> withheld,
+        @Schema(
+                        description =
                                 "The day on which organisation, address or channels were first"
                                         + " changed"
                                         + " after it; left out while it covers them.",
@@ -28,17 +33,29 @@ record VerificationView(
         NEVER
     }
 
-    static VerificationView of(Verification verification) {
+    /** Who made the check is for those who see all; observers are told that it is withheld. */
+    static VerificationView of(Verification verification, Eyes eyes) {
         return switch (verification) {
             case Verification.Never() ->
                     new VerificationView(
-                            State.NEVER, Optional.empty(), Optional.empty(), Optional.empty());
-            case Verification.Verified(var on, var by) ->
-                    new VerificationView(
-                            State.VERIFIED, Optional.of(on), Optional.of(by), Optional.empty());
+                            State.NEVER,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
+            case Verification.Verified(var on, var by) -> verified(on, by, Optional.empty(), eyes);
             case Verification.Outdated(var on, var by, var since) ->
-                    new VerificationView(
-                            State.VERIFIED, Optional.of(on), Optional.of(by), Optional.of(since));
+                    verified(on, by, Optional.of(since), eyes);
         };
+    }
+
+    private static VerificationView verified(
+            LocalDate on, String by, Optional<LocalDate> outdatedSince, Eyes eyes) {
+        return new VerificationView(
+                State.VERIFIED,
+                Optional.of(on),
+                Optional.of(by).filter(_ -> eyes.seeAll()),
+                Optional.of(true).filter(_ -> !eyes.seeAll() && eyes.knowOfNames()),
+                outdatedSince);
     }
 }

@@ -50,6 +50,30 @@ class HeardOwnersTest {
     }
 
     @Test
+    void knowsTheSecretariatOfAnApprovedCaretakerByItsFirstDay() {
+        hear(
+                "rota",
+                "rota",
+                """
+                {"terms": [], "caretakers": [
+                  {"member": "LV", "firstDay": "2017-09-01", "lastDay": "2017-09-30",
+                   "status": "approved", "proposedBy": "LV", "approvedBy": "EE"},
+                  {"member": "FI", "firstDay": "2017-11-01", "lastDay": "2017-11-30",
+                   "status": "proposed", "proposedBy": "FI"}], "gaps": []}
+                """);
+        assertThat(owners.find(new Owner.Secretariat("2017-09-01")))
+                .isEqualTo(
+                        new OwnerAnswer.Known(
+                                Optional.of(
+                                        DayRange.of(
+                                                LocalDate.of(2017, 9, 1),
+                                                LocalDate.of(2017, 9, 30))),
+                                Optional.of("LV")));
+        assertThat(owners.find(new Owner.Secretariat("2017-11-01")))
+                .isEqualTo(new OwnerAnswer.Unknown());
+    }
+
+    @Test
     void forgetsATermThatLeftTheRota() {
         hear("rota", "rota", rota("\"kind\": \"open\""));
         hear("rota", "rota", "{\"terms\": [], \"gaps\": []}");

@@ -1,8 +1,13 @@
 package bstf.contacts.contactpoints.published;
 
+import bstf.contacts.contactpoints.Channel;
+import bstf.contacts.contactpoints.ChannelDraft;
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.Samples;
 import bstf.platform.Golden;
+import bstf.platform.access.Audience;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.MessageJson;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,21 @@ class ContactPointMessageTest {
         assertSays(
                 "contact-point-retired",
                 Samples.retired(Samples.registered("se-unit", Samples.swedishUnit())));
+    }
+
+    @Test
+    void saysWhoDraftsOneAndWhichLinesAreDirect() {
+        assertSays(
+                "contact-point-draft",
+                Samples.registered(
+                        "secretariat-2015-2016",
+                        Samples.withChannels(
+                                Samples.secretariatWithoutEmail(),
+                                ChannelDraft.number(
+                                                "duty", Channel.Kind.TELEPHONE, "+7 495 667 08 75")
+                                        .direct(true),
+                                ChannelDraft.noneGiven("email", Channel.Kind.EMAIL)),
+                        Disclosure.draft("RU", Visibility.from(Audience.OBSERVERS).and("SE"))));
     }
 
     private static void assertSays(String sample, ContactPoint point) {

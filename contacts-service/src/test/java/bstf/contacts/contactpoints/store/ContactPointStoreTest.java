@@ -2,9 +2,13 @@ package bstf.contacts.contactpoints.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.contacts.contactpoints.Channel;
+import bstf.contacts.contactpoints.ChannelDraft;
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.Samples;
 import bstf.platform.access.Audience;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Visibility;
 import bstf.platform.changes.AggregatesContract;
 import bstf.platform.changes.Mapping;
 import org.junit.jupiter.api.Test;
@@ -46,8 +50,28 @@ final class ContactPointStoreTest extends AggregatesContract<ContactPoint> {
     }
 
     @Test
-    void opensToThePublicOnlyWhatTheSecretariatPublishes() {
+    void tellsListenersForWhomItIs() {
         assertThat(mapping().audienceOf(one().first())).isEqualTo(Audience.PUBLIC);
         assertThat(mapping().audienceOf(another().first())).isEqualTo(Audience.MEMBERS);
+        assertThat(mapping().audienceOf(draft())).isEqualTo(Audience.SECRETARIAT);
+    }
+
+    @Test
+    void keepsWhoDraftsItAndForWhomAndItsDirectLines() {
+        assertThat(ContactPointDocument.of(draft()).toContactPoint()).isEqualTo(draft());
+    }
+
+    private static ContactPoint draft() {
+        var point =
+                Samples.registered(
+                        "draft",
+                        Samples.withChannels(
+                                Samples.secretariatWithoutEmail(),
+                                ChannelDraft.number(
+                                                "duty", Channel.Kind.TELEPHONE, "+7 495 667 08 75")
+                                        .direct(true)),
+                        Disclosure.draft("RU", Visibility.from(Audience.OBSERVERS).and("SE")));
+        assertThat(point.filing().direct()).containsExactly("duty");
+        return point;
     }
 }

@@ -81,6 +81,7 @@ class ChannelControllerTest extends OnTheTwin {
     @Test
     void emptiesALineWithoutTakingItAway() {
         given("emptied", Samples.swedishUnit());
+        speakAs("SE");
         assertThat(put("emptied", "email", "\"1\"", "{\"kind\":\"email\",\"state\":\"not-given\"}"))
                 .hasStatusOk()
                 .bodyJson()
@@ -98,6 +99,7 @@ class ChannelControllerTest extends OnTheTwin {
     @Test
     void outdatesTheVerification() {
         given("checked", Samples.swedishUnit());
+        speakAs("SE");
         assertThat(
                         json(
                                         HttpMethod.PUT,
@@ -136,7 +138,7 @@ class ChannelControllerTest extends OnTheTwin {
                                         + " see which it has.")));
         assertProblem(delete("nobody", "fax-2", "\"1\""), Problem.of(ProblemCode.NOT_FOUND));
         assertThat(delete("taken-away", "fax-1", "\"1\"")).hasStatus(412);
-        assertThat(mvc.delete().with(CALLER).uri(path("taken-away", "fax-1"))).hasStatus(428);
+        assertThat(mvc.delete().with(caller()).uri(path("taken-away", "fax-1"))).hasStatus(428);
     }
 
     @Test
@@ -248,7 +250,7 @@ class ChannelControllerTest extends OnTheTwin {
 
     private MvcTestResult delete(String id, String channel, String ifMatch) {
         return mvc.delete()
-                .with(CALLER)
+                .with(caller())
                 .uri(path(id, channel))
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .exchange();

@@ -60,6 +60,8 @@ class ContactPointControllerTest extends OnTheTwin {
                           "validFrom": "2015-01-01",
                           "validUntil": "2016-12-31",
                           "verification": {"state": "never"},
+                          "visibility": {"audience": "members", "parties": []},
+                          "draft": false,
                           "retired": false,
                           "gaps": [
                             {"code": "address-not-given", "field": "address",
@@ -118,17 +120,20 @@ class ContactPointControllerTest extends OnTheTwin {
     }
 
     @Test
-    void refusesAnOwnerThatIsNotKnown() {
+    void refusesAnOwnerThatHasAnotherIdNow() {
+        speakAs("euda");
         assertProblem(
-                create("unowned", SECRETARIAT.replace("2015-2016-ru", "1999-2000-xx")),
+                create(
+                        "renamed",
+                        SECRETARIAT.replace(
+                                "\"secretariat\", \"id\": \"2015-2016-ru\"",
+                                "\"observer\", \"id\": \"emcdda\"")),
                 Problem.of(
                         new Refusal(
                                 Refusal.Kind.CONFLICT,
-                                "owner-unknown",
+                                "owner-renamed",
                                 "owner.id",
-                                "The membership service knows no term `1999-2000-xx`. Enter it"
-                                        + " there"
-                                        + " first, or correct the id.")));
+                                "The observer `emcdda` has the id `euda` now. Use that one.")));
     }
 
     @Test
@@ -215,7 +220,7 @@ class ContactPointControllerTest extends OnTheTwin {
                 .isEqualTo("malformed-json");
         assertThat(
                         mvc.put()
-                                .with(CALLER)
+                                .with(caller())
                                 .uri(POINTS + "/unknown")
                                 .header(HttpHeaders.IF_NONE_MATCH, "*")
                                 .contentType(MediaType.TEXT_PLAIN)
@@ -297,6 +302,7 @@ class ContactPointControllerTest extends OnTheTwin {
 
     @Test
     void takesWhatIsLeftOutAsNotGiven() {
+        speakAs("SE");
         var result =
                 create(
                         "short",
@@ -353,7 +359,7 @@ class ContactPointControllerTest extends OnTheTwin {
                 .isEqualTo("stale-revision");
         assertThat(
                         mvc.patch()
-                                .with(CALLER)
+                                .with(caller())
                                 .uri(POINTS + "/stale")
                                 .contentType(PATCH_TYPE)
                                 .content("{}"))
@@ -372,6 +378,7 @@ class ContactPointControllerTest extends OnTheTwin {
     @Test
     void retiresAndStaysReadable() {
         given("retired", Samples.swedishUnit());
+        speakAs("SE");
         assertThat(delete("retired", "\"1\"")).hasStatusOk();
         var result = get(POINTS + "/retired");
         assertThat(result).bodyJson().extractingPath("retired").isEqualTo(true);
@@ -390,7 +397,8 @@ class ContactPointControllerTest extends OnTheTwin {
     @Test
     void refusesToRetireWithoutTheRevision() {
         given("kept", Samples.swedishUnit());
-        assertThat(mvc.delete().with(CALLER).uri(POINTS + "/kept")).hasStatus(428);
+        speakAs("SE");
+        assertThat(mvc.delete().with(caller()).uri(POINTS + "/kept")).hasStatus(428);
         assertThat(delete("kept", "\"9\"")).hasStatus(412);
         assertThat(delete("nobody", "\"1\"")).hasStatus(404);
     }
@@ -437,7 +445,7 @@ class ContactPointControllerTest extends OnTheTwin {
 
     private MvcTestResult patchWithKey(String id, String body) {
         return mvc.patch()
-                .with(CALLER)
+                .with(caller())
                 .uri(POINTS + "/" + id)
                 .contentType(PATCH_TYPE)
                 .header(HttpHeaders.IF_MATCH, "\"1\"")
@@ -448,7 +456,7 @@ class ContactPointControllerTest extends OnTheTwin {
 
     private MvcTestResult delete(String id, String ifMatch) {
         return mvc.delete()
-                .with(CALLER)
+                .with(caller())
                 .uri(POINTS + "/" + id)
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .exchange();

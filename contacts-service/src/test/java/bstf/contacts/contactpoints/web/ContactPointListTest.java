@@ -42,15 +42,17 @@ class ContactPointListTest extends OnTheTwin {
 
     @Test
     void leavesOutTheRetiredUnlessAsked() {
-        given("gone", ownedBy("gone", "2017-01-01", ""));
+        owners.know(new Owner.Member("LV"));
+        given("gone", owned(new Owner.Member("LV"), "2017-01-01", ""));
+        speakAs("LV");
         assertThat(
                         mvc.delete()
-                                .with(CALLER)
+                                .with(caller())
                                 .uri(POINTS + "/gone")
                                 .header(HttpHeaders.IF_MATCH, "*"))
                 .hasStatusOk();
-        assertThat(ids("?ownerId=gone")).isEmpty();
-        assertThat(ids("?ownerId=gone&retired=true")).containsExactly("gone");
+        assertThat(ids("?ownerId=LV")).isEmpty();
+        assertThat(ids("?ownerId=LV&retired=true")).containsExactly("gone");
     }
 
     @Test
@@ -103,7 +105,7 @@ class ContactPointListTest extends OnTheTwin {
 
     @Test
     void takesNoOtherMethod() {
-        assertThat(mvc.delete().with(CALLER).uri(POINTS))
+        assertThat(mvc.delete().with(caller()).uri(POINTS))
                 .hasStatus(405)
                 .hasHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS, POST");
     }

@@ -2,8 +2,10 @@ package bstf.contacts.contactpoints.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.contacts.contactpoints.Chairs;
 import bstf.contacts.contactpoints.ContactPointDraft;
 import bstf.contacts.contactpoints.ContactPointRegistration;
+import bstf.platform.access.Scope;
 import bstf.platform.access.web.CallerForTests;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
@@ -33,17 +35,45 @@ abstract class OnTheTwin {
     static final String POINTS = "/api/v1/contact-points";
     static final String PATCH_TYPE = "application/merge-patch+json";
 
-    static final RequestPostProcessor CALLER = CallerForTests.secretariat("FI");
+    private static final RequestPostProcessor NOBODY = request -> request;
+
+    private RequestPostProcessor caller = NOBODY;
 
     @Autowired protected MockMvcTester mvc;
     @Autowired protected KnownOwners owners;
     @Autowired protected SettableClock clock;
+    @Autowired protected HeldOffices offices;
     @Autowired private ContactPointRegistration registration;
 
     @BeforeEach
     final void atNoonWithMembershipHeard() {
         clock.set(TwinApplication.NOON);
         owners.areHeard(true);
+        offices.become(Chairs.RUSSIA_STILL_CHAIRS);
+        speakAsSecretariat("RU");
+    }
+
+    /** From now on for {@code party}, with the hat of the secretariat. */
+    final void speakAsSecretariat(String party) {
+        caller = CallerForTests.secretariat(party);
+    }
+
+    /** From now on for {@code party}, without the hat. */
+    final void speakAs(String party) {
+        caller = CallerForTests.writing(party);
+    }
+
+    final void speakAs(String party, Scope... scopes) {
+        caller = CallerForTests.of(party, scopes);
+    }
+
+    final void speakAsNobody() {
+        caller = NOBODY;
+    }
+
+    /** Whoever speaks now. */
+    final RequestPostProcessor caller() {
+        return caller;
     }
 
     /** Enters a contact point at noon, as revision 1. */
@@ -55,13 +85,13 @@ abstract class OnTheTwin {
     }
 
     final MvcTestResult get(String path) {
-        return mvc.get().uri(path).exchange();
+        return mvc.get().with(caller).uri(path).exchange();
     }
 
     final MockMvcRequestBuilder json(HttpMethod method, String path, String body) {
         return mvc.method(method)
                 .uri(path)
-                .with(CALLER)
+                .with(caller)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
     }
@@ -75,7 +105,7 @@ abstract class OnTheTwin {
     final MvcTestResult patch(String id, String ifMatch, String body) {
         return mvc.patch()
                 .uri(POINTS + "/" + id)
-                .with(CALLER)
+                .with(caller)
                 .contentType(PATCH_TYPE)
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .content(body)

@@ -3,8 +3,13 @@ package bstf.contacts.contactpoints.web;
 import bstf.contacts.contactpoints.ChannelKeeping;
 import bstf.contacts.contactpoints.ContactPointRegistration;
 import bstf.contacts.contactpoints.ContactPoints;
+import bstf.contacts.contactpoints.ContactRights;
+import bstf.contacts.contactpoints.Desk;
 import bstf.contacts.contactpoints.Verifying;
 import bstf.contacts.contactpoints.store.InMemoryContactPoints;
+import bstf.platform.access.Guard;
+import bstf.platform.access.Rights;
+import bstf.platform.changes.NamedParties;
 import bstf.platform.time.ReferenceZone;
 import bstf.platform.time.SettableClock;
 import java.time.Instant;
@@ -42,18 +47,43 @@ class TwinApplication {
     }
 
     @Bean
-    ContactPointRegistration registration(
-            ContactPoints points, KnownOwners owners, ReferenceZone zone) {
-        return new ContactPointRegistration(points, owners, zone);
+    HeldOffices offices() {
+        return new HeldOffices();
     }
 
     @Bean
-    ChannelKeeping keeping(ContactPoints points, KnownOwners owners, ReferenceZone zone) {
-        return new ChannelKeeping(points, owners, zone);
+    Rights rightsTable() {
+        return ContactRights.TABLE;
     }
 
     @Bean
-    Verifying verifying(ContactPoints points, ReferenceZone zone) {
-        return new Verifying(points, zone);
+    ContactRights rights(HeldOffices offices) {
+        return new ContactRights(offices);
+    }
+
+    @Bean
+    Desk desk(
+            ContactPoints points,
+            KnownOwners owners,
+            ContactRights rights,
+            HeldOffices offices,
+            Guard guard,
+            ReferenceZone zone) {
+        return new Desk(points, owners, rights, new NamedParties(offices), guard, zone);
+    }
+
+    @Bean
+    ContactPointRegistration registration(Desk desk) {
+        return new ContactPointRegistration(desk);
+    }
+
+    @Bean
+    ChannelKeeping keeping(Desk desk) {
+        return new ChannelKeeping(desk);
+    }
+
+    @Bean
+    Verifying verifying(Desk desk) {
+        return new Verifying(desk);
     }
 }
