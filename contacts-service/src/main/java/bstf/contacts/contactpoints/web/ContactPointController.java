@@ -50,8 +50,9 @@ class ContactPointController {
             operationId = "listContactPoints",
             summary = "Lists contact points",
             description =
-                    "Those of which the caller may know, in use on `validAt`, ordered by the owner's kind (secretariat, member,"
-                            + " observer), the owner's id and their own id.")
+                    "Those of which the caller may know, in use on `validAt`, ordered by the owner's"
+                            + " kind (secretariat, member, observer), the owner's id and their own"
+                            + " id.")
     ResponseEntity<PageOf<ContactPointView>> list(
             @Parameter(description = "Only those of owners of this kind.") @RequestParam
                     Optional<Owner.Kind> ownerKind,
@@ -86,7 +87,8 @@ class ContactPointController {
             summary = "Enters a contact point under an id that is made for it",
             description =
                     "For the owner; of a secretariat's for the chair of its term, with the scope"
-                            + " secretariat.act, and as a draft for the next chair. The owner has to be one that the membership service has told of; while it has"
+                            + " secretariat.act, and as a draft for the next chair. The owner has to be"
+                            + " one that the membership service has told of; while it has"
                             + " not"
                             + " been heard to the end, the answer is 503 membership-not-heard-yet.")
     ResponseEntity<ContactPointView> create(
@@ -101,7 +103,8 @@ class ContactPointController {
             description =
                     "Only creates (`If-None-Match: *`); PATCH changes. For the owner; of a"
                             + " secretariat's for the chair of its term, with the scope"
-                            + " secretariat.act, and as a draft for the next chair. The owner has to be one"
+                            + " secretariat.act, and as a draft for the next chair. The owner has to be"
+                            + " one"
                             + " that the"
                             + " membership service has told of; while it has not been heard to the"
                             + " end, the"
