@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who holds what in the body, as far as rights depend on it: a picture at one moment. Only what is
@@ -45,6 +48,16 @@ public record Offices(
         return members.containsKey(claimed)
                 ? Optional.of(claimed)
                 : Optional.ofNullable(observers.get(claimed)).map(Observing::id);
+    }
+
+    /** All ids under which the party with this present id is, or was, known. */
+    Set<String> namesOf(String party) {
+        return Stream.concat(
+                        Stream.of(party),
+                        observers.entrySet().stream()
+                                .filter(known -> known.getValue().id().equals(party))
+                                .map(Map.Entry::getKey))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isObserver(String party, LocalDate day) {

@@ -2,18 +2,29 @@ package bstf.platform.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a caller may see on a day. What it may not see does not exist for it: it is absent from
  * lists, counts and gaps, and reading it is answered as reading what never was.
  *
  * @param rank the highest audience in which the caller stands
- * @param party the party for which it asks, under its present id; what names the party is seen
+ * @param party the party for which it asks, under its present id
+ * @param names all ids under which that party is, or was, known; what names one of them is seen
  *     whatever the rank
  */
-public record Sight(Audience rank, Optional<String> party) {
+public record Sight(Audience rank, Optional<String> party, Set<String> names) {
     private static final Sight PUBLIC = new Sight(Audience.PUBLIC, Optional.empty());
     private static final Sight ALL = new Sight(Audience.SECRETARIAT, Optional.empty());
+
+    public Sight {
+        names = Set.copyOf(names);
+    }
+
+    /** The sight of a party that never had another name. */
+    public Sight(Audience rank, Optional<String> party) {
+        this(rank, party, party.map(Set::of).orElseGet(Set::of));
+    }
 
     /** What everybody sees. */
     public static Sight ofThePublic() {
@@ -40,7 +51,9 @@ public record Sight(Audience rank, Optional<String> party) {
                         .flatMap(offices::partyOf)
                         .map(party ->
                                 new Sight(
-                                        rankOf(client, party, offices, today), Optional.of(party)))
+                                        rankOf(client, party, offices, today),
+                                        Optional.of(party),
+                                        offices.namesOf(party)))
                         .orElse(PUBLIC)
                 : PUBLIC;
     }
@@ -62,7 +75,7 @@ public record Sight(Audience rank, Optional<String> party) {
 
     public boolean sees(Visibility visibility) {
         return visibility.from().filter(rank::includes).isPresent()
-                || party.filter(visibility.parties()::contains).isPresent();
+                || names.stream().anyMatch(visibility.parties()::contains);
     }
 
     /**
@@ -72,7 +85,7 @@ public record Sight(Audience rank, Optional<String> party) {
      * @param owner empty for what belongs to no party
      */
     public boolean follows(Optional<String> owner) {
-        return sees(Audience.MEMBERS) || (owner.isPresent() && owner.equals(party));
+        return sees(Audience.MEMBERS) || owner.filter(names::contains).isPresent();
     }
 
     /** Whether it sees what is for {@code audience}. */

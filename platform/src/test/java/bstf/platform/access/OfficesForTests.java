@@ -69,6 +69,7 @@ public final class OfficesForTests {
         return DayRange.of(LocalDate.parse(firstDay), Optional.of(LocalDate.parse(lastDay)));
     }
 
+    /** The picture of what was put together so far. */
     public Offices toOffices() {
         return new Offices(members, observers, tenures);
     }
