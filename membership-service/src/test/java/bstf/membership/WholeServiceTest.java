@@ -15,13 +15,18 @@ import org.springframework.test.context.TestPropertySource;
                 "spring.config.additional-location=file:../config-repo/application.yml,"
                         + "file:../config-repo/membership-service.yml")
 class WholeServiceTest extends WholeService {
-    private static final String FINLAND =
+    private static final String ESTONIA =
             """
-            {"chair": "FI", "firstDay": "2017-01-01",
-             "end": {"kind": "decided", "lastDay": "2018-06-30"}}
+            {"chair": "EE", "firstDay": "2017-01-01", "end": {"kind": "open"}}
+            """;
+    private static final String SOMEBODY =
+            "{\"state\": \"held\", \"person\": {\"name\": \"Mari Näidis\"}}";
+    private static final String FRONTEX =
+            """
+            {"kind": "agency", "names": [{"firstDay": "2020-01-01", "name": "Frontex"}]}
             """;
 
-    private String member = "LV";
+    private String token = "";
 
     WholeServiceTest() {
         super("membership");
@@ -29,27 +34,38 @@ class WholeServiceTest extends WholeService {
 
     @Override
     protected String token() {
-        return TokensForTests.writing(member);
+        return token;
     }
 
+    /** With the founding data nobody chairs today: members name their people and decide a term. */
     @Test
-    void foundsTheBodyChangesTheRotaAndTellsOfBoth() {
+    void foundsTheBodyLetsTwoMembersDecideWhoChairsAndTellsOfIt() {
         assertThat(json(get("/api/v1/members?validAt=2016-05-04")).path("items")).hasSize(11);
         var rota = get("/api/v1/rota?validAt=2016-05-04");
         assertThat(json(rota).at("/chairmanship/current/chair").stringValue()).isEqualTo("RU");
-
         var tag = rota.headers().firstValue("ETag").orElseThrow();
-        var proposed = put("/api/v1/rota/terms/2017-fi", tag, FINLAND);
-        assertThat(proposed.statusCode()).isEqualTo(201);
-        assertThat(put("/api/v1/rota/terms/2017-fi", tag, FINLAND).statusCode()).isEqualTo(412);
 
-        member = "LT";
-        var decided =
-                put(
-                        "/api/v1/rota/terms/2017-fi/decision",
-                        proposed.headers().firstValue("ETag").orElseThrow(),
-                        "{\"text\": \"The members decided so.\"}");
-        assertThat(decided.statusCode()).isEqualTo(200);
+        token = TokensForTests.secretariat("EE");
+        var person = put("/api/v1/representatives/EE/holders/2026-01-01", "\"1\"", SOMEBODY);
+        assertThat(person.statusCode()).isEqualTo(201);
+        assertThat(json(create("/api/v1/observers/frontex", FRONTEX)).path("code").stringValue())
+                .isEqualTo("no-chair-today");
+
+        token = TokensForTests.writing("LV");
+        var proposed = put("/api/v1/rota/terms/2017-ee", tag, ESTONIA);
+        assertThat(proposed.statusCode()).isEqualTo(201);
+        assertThat(put("/api/v1/rota/terms/2017-ee", tag, ESTONIA).statusCode()).isEqualTo(412);
+        var seen = proposed.headers().firstValue("ETag").orElseThrow();
+        var decision = "{\"text\": \"The members decided so.\"}";
+        assertThat(put("/api/v1/rota/terms/2017-ee/decision", seen, decision).statusCode())
+                .isEqualTo(403);
+
+        token = TokensForTests.writing("LT");
+        assertThat(put("/api/v1/rota/terms/2017-ee/decision", seen, decision).statusCode())
+                .isEqualTo(200);
+
+        token = TokensForTests.secretariat("EE");
+        assertThat(create("/api/v1/observers/frontex", FRONTEX).statusCode()).isEqualTo(201);
 
         var told =
                 await().atMost(Duration.ofSeconds(30))

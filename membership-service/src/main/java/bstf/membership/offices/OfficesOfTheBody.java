@@ -27,14 +27,17 @@ import java.util.stream.Stream;
 
 /**
  * Reads the offices anew each time, so that what two members approved counts for the next request,
- * on whichever instance it arrives: some twenty small documents.
+ * on whichever instance it arrives: some twenty small documents. A body has members: before the
+ * founding nothing is known.
  */
 public record OfficesOfTheBody(Members members, Observers observers, Rotas rotas)
         implements KnownOffices {
 
     @Override
     public Optional<Offices> now() {
-        return Optional.of(new Offices(standings(), observing(), tenures()));
+        return Optional.of(standings())
+                .filter(known -> !known.isEmpty())
+                .map(known -> new Offices(known, observing(), tenures()));
     }
 
     private Map<String, Timeline<MemberStanding>> standings() {

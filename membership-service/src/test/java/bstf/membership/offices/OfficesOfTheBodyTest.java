@@ -65,6 +65,12 @@ class OfficesOfTheBodyTest {
         assertThat(offices.tenureOn(day("2020-01-01"))).isEmpty();
     }
 
+    @Test
+    void areNotKnownBeforeTheFounding() {
+        assertThat(new OfficesOfTheBody(new InMemoryMembers(clock), observers, rotas).now())
+                .isEmpty();
+    }
+
     /** The other services draw theirs from what this one says; both have to be the same. */
     @Test
     void areWhatTheOtherServicesHear() {
