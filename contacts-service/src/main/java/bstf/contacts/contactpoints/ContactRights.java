@@ -20,8 +20,11 @@ import java.util.Optional;
 
 /** Who may do what to contact points. */
 public final class ContactRights {
+    /** The word of the table for a contact point, whosever it is. */
+    public static final String ANY = "contact-point";
+
     /** The word of the table for a contact point of a member or an observer. */
-    public static final String OWN = "contact-point";
+    public static final String OWN = "own-contact-point";
 
     /** The word of the table for one of a secretariat: it falls into the term that it serves. */
     public static final String OF_SECRETARIAT = "secretariat-contact-point";
@@ -46,8 +49,7 @@ public final class ContactRights {
                     new Right(CHAIR_OF_ITS_TERM, Verb.COMPLETE, OF_SECRETARIAT, Window.DURING),
                     new Right(CHAIR_OF_ITS_TERM, Verb.COMPLETE, OF_SECRETARIAT, Window.CLOSING),
                     new Right(SITTING_CHAIR, Verb.COMPLETE, OF_SECRETARIAT, Window.AFTERWARDS),
-                    new Right(AUDITOR, Verb.READ_HISTORY, OWN, Window.ALWAYS),
-                    new Right(AUDITOR, Verb.READ_HISTORY, OF_SECRETARIAT, Window.ALWAYS));
+                    new Right(AUDITOR, Verb.READ_HISTORY, ANY, Window.ALWAYS));
 
     private final KnownOffices offices;
 

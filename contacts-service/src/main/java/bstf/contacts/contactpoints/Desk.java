@@ -1,6 +1,5 @@
 package bstf.contacts.contactpoints;
 
-import bstf.platform.access.Audience;
 import bstf.platform.access.Guard;
 import bstf.platform.access.Scope;
 import bstf.platform.access.Sight;
@@ -27,10 +26,7 @@ public record Desk(
         ReferenceZone zone) {
     /** Whether {@code sight} takes in all of {@code thing}, direct lines and names included. */
     public static boolean seesAll(Sight sight, Thing thing) {
-        return sight.sees(Audience.MEMBERS)
-                || thing.owner()
-                        .filter(owner -> sight.party().stream().anyMatch(owner::equals))
-                        .isPresent();
+        return sight.follows(thing.owner());
     }
 
     Changing<ContactPoint> changing() {

@@ -8,6 +8,7 @@ import bstf.platform.access.Disclosure;
 import bstf.platform.access.KnownOffices;
 import bstf.platform.access.Ruling;
 import bstf.platform.access.Scope;
+import bstf.platform.access.Thing;
 import bstf.platform.access.Verb;
 import bstf.platform.access.Visibility;
 import java.time.Instant;
@@ -96,13 +97,14 @@ class ContactRightsTest {
 
     @Test
     void showsHistoryToTheAuditorAlone() {
-        var at = "2016-08-01T09:00:00Z";
+        var at = Instant.parse("2016-08-01T09:00:00Z");
+        var any = Thing.of(ContactRights.ANY, "a-point");
         var auditor = new Caller.Client("auditor", Optional.empty(), Set.of(Scope.AUDIT_READ));
 
-        assertThat(answer(auditor, Verb.READ_HISTORY, Samples.SECRETARIAT, at)).isEqualTo("yes");
-        assertThat(answer(auditor, Verb.READ_HISTORY, new Owner.Member("SE"), at)).isEqualTo("yes");
-        assertThat(answer(Chairs.secretariat("RU"), Verb.READ_HISTORY, Samples.SECRETARIAT, at))
-                .isEqualTo("scope-missing");
+        assertThat(point.may(auditor, Verb.READ_HISTORY, any, at))
+                .isEqualTo(new Ruling.Granted("AUDITOR"));
+        assertThat(point.may(Chairs.secretariat("RU"), Verb.READ_HISTORY, any, at))
+                .isInstanceOf(Ruling.Denied.class);
     }
 
     @Test

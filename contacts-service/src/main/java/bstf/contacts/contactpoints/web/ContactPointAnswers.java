@@ -28,6 +28,7 @@ final class ContactPointAnswers extends AggregateAnswers<ContactPoint, ContactPo
                 (kept, validAt, sight) ->
                         ContactPointView.of(kept, validAt, Eyes.of(kept.value(), sight, rights)),
                 point -> rights.thing(point).visibility(),
+                point -> rights.thing(point).owner(),
                 zone,
                 answers,
                 sights);

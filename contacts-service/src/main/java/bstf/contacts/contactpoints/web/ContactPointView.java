@@ -16,11 +16,11 @@ import java.util.Optional;
 record ContactPointView(
         @Schema(description = "Its id.", example = "secretariat-2015-2016") @NotNull String id,
         @Schema(
-                        description = "Counts its changes from 1.",
-                        example = "1",
-                        requiredMode = Schema.RequiredMode.REQUIRED)
-                long revision,
-        @Schema(description = "When the last change was recorded.") @NotNull Instant changedAt,
+                        description = "Counts its changes from 1; told to members and the owner.",
+                        example = "1")
+                Optional<Long> revision,
+        @Schema(description = "When the last change was recorded; told to members and the owner.")
+                Optional<Instant> changedAt,
         @NotNull OwnerBody owner,
         @ArraySchema(
                         arraySchema =
@@ -88,11 +88,12 @@ record ContactPointView(
     /** As it looks on {@code validAt} to those who see what {@code eyes} see. */
     static ContactPointView of(Kept<ContactPoint> kept, LocalDate validAt, Eyes eyes) {
         var point = eyes.seen(kept.value());
+        var followed = Optional.of(kept).filter(_ -> eyes.seeAll());
         var details = point.details();
         return new ContactPointView(
                 point.id(),
-                kept.revision(),
-                kept.changedAt(),
+                followed.map(Kept::revision),
+                followed.map(Kept::changedAt),
                 OwnerBody.of(point.owner()),
                 details.organisation().lines(),
                 AddressBody.of(details.addressDraft()),

@@ -118,6 +118,49 @@ class ContactVisibilityTest extends OnTheTwin {
     }
 
     @Test
+    void tellsOnlyMembersAndTheOwnerThatSomethingChangedWhichOthersDoNotSee() {
+        given("followed", unit(Visibility.everybody()));
+        speakAsNobody();
+        var before = get(POINTS + "/followed");
+        assertThat(body(before).has("revision")).isFalse();
+
+        speakAs("SE");
+        assertThat(
+                        json(
+                                        HttpMethod.PUT,
+                                        line("followed"),
+                                        """
+                                        {"kind": "telephone", "state": "given",
+                                         "printed": "+46 8 123 456 79"}
+                                        """)
+                                .header(HttpHeaders.IF_MATCH, "*"))
+                .hasStatusOk();
+        assertThat(read("followed").path("revision").asInt(0)).isEqualTo(2);
+
+        speakAsNobody();
+        var after = get(POINTS + "/followed");
+        assertThat(body(after)).isEqualTo(body(before));
+        assertThat(after.getResponse().getHeader(HttpHeaders.ETAG))
+                .isEqualTo(before.getResponse().getHeader(HttpHeaders.ETAG));
+    }
+
+    @Test
+    void tellsAuditorsAndNobodyElseWhoDidWhat() {
+        given("audited", unit(Visibility.everybody()));
+        speakAs("SE");
+        verify("audited");
+        assertThat(get(POINTS + "/audited/history")).hasStatus(403);
+
+        speakAsAuditor();
+        var items = body(get(POINTS + "/audited/history")).path("items");
+        assertThat(items.findValuesAsString("event"))
+                .containsExactly("ContactPointRegistered", "ContactPointVerified");
+        assertThat(items.at("/1/party").asString("")).isEqualTo("SE");
+        speakAsNobody();
+        assertThat(get(POINTS + "/audited/history")).hasStatus(401);
+    }
+
+    @Test
     void keepsDirectLinesWhenAPatchSaysNothingOfThem() {
         given("patched-direct", unit(Visibility.everybody()));
         speakAs("SE");

@@ -67,6 +67,10 @@ abstract class OnTheTwin {
         caller = CallerForTests.of(party, scopes);
     }
 
+    final void speakAsAuditor() {
+        caller = CallerForTests.ofNoParty("test-auditor", Scope.AUDIT_READ);
+    }
+
     final void speakAsNobody() {
         caller = NOBODY;
     }

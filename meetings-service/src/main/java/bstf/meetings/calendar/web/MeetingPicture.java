@@ -28,9 +28,9 @@ final class MeetingPicture {
                         meeting.replaces()
                                 .map(replacing -> replacing.meeting())
                                 .filter(other -> isSeen(other, sight)),
-                        sight.sees(Audience.MEMBERS)
-                                ? Optional.of(VisibilityBody.of(meeting.disclosure().visibility()))
-                                : Optional.empty()));
+                        Optional.of(VisibilityBody.of(meeting.disclosure().visibility()))
+                                .filter(_ -> sight.sees(Audience.MEMBERS)),
+                        Optional.of(kept).filter(_ -> sight.follows(Optional.empty()))));
     }
 
     /**
@@ -39,11 +39,14 @@ final class MeetingPicture {
      * @param replacement left out when the caller may not know of it
      * @param replaced the same
      * @param visibility for members: others need not know who else may know
+     * @param followed the meeting, for those who may know that something of it changed which they
+     *     do not see
      */
     record Shown(
             Optional<MeetingId> replacement,
             Optional<MeetingId> replaced,
-            Optional<VisibilityBody> visibility) {}
+            Optional<VisibilityBody> visibility,
+            Optional<Kept<Meeting>> followed) {}
 
     private boolean isSeen(MeetingId other, Sight sight) {
         return meetings.find(other.value())

@@ -68,11 +68,12 @@ record MeetingView(
         @Schema(description = "Entered by mistake: in no list, never changed again.")
                 boolean retired,
         @Schema(description = "What it lacks on the day that validAt names.") List<GapView> gaps,
-        @Schema(description = "Counts its changes from 1.", example = "3") long revision,
+        @Schema(description = "Counts its changes from 1; told to members.", example = "3")
+                Optional<Long> revision,
         @Schema(
-                        description = "When the last change was recorded.",
+                        description = "When the last change was recorded; told to members.",
                         example = "2016-03-01T09:00:00Z")
-                Instant changedAt) {
+                Optional<Instant> changedAt) {
 
     /** Days on which a meeting was once to be. */
     @Schema(name = "EarlierDates", description = "Days on which a meeting was once to be.")
@@ -121,8 +122,8 @@ record MeetingView(
                 meeting.disclosure().draftedBy(),
                 meeting.retired(),
                 gaps(meeting, validAt),
-                kept.revision(),
-                kept.changedAt());
+                shown.followed().map(Kept::revision),
+                shown.followed().map(Kept::changedAt));
     }
 
     private static List<EarlierDatesView> earlierDates(Meeting meeting) {

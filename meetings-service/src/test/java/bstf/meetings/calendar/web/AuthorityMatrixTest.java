@@ -3,6 +3,7 @@ package bstf.meetings.calendar.web;
 import static bstf.platform.access.matrix.Phase.CLOSING;
 import static bstf.platform.access.matrix.Phase.DURING;
 import static bstf.platform.access.matrix.Phase.PREPARATION;
+import static bstf.platform.access.matrix.Policies.auditorOnly;
 import static bstf.platform.access.matrix.Policies.chairOf;
 import static bstf.platform.access.matrix.Policies.either;
 import static bstf.platform.access.matrix.Policies.everybodyReads;
@@ -121,6 +122,8 @@ class AuthorityMatrixTest extends AuthorityMatrix {
                         .about("one for the secretariat and a named party")
                         .isFor(onlyReadBy(Readers.secretariat().and(Who.OWN_MEMBER))),
                 read("draft").about("a draft of the term").isFor(onlyReadBy(THE_DRAFTER)),
+                Row.of("GET /api/v1/meetings/{id}/history", "/api/v1/meetings/planned/history")
+                        .isFor(auditorOnly()),
                 Row.of("POST /api/v1/meetings")
                         .about("in the term")
                         .with("Idempotency-Key", "matrix")

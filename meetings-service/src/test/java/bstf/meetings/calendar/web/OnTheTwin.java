@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
     MeetingListController.class,
     MeetingController.class,
     MeetingFilingController.class,
+    MeetingHistoryController.class,
     MeetingProgressController.class
 })
 class OnTheTwin {

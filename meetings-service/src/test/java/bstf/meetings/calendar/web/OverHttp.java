@@ -64,8 +64,15 @@ abstract class OverHttp {
         speakAs(party, Scope.READ, Scope.WRITE);
     }
 
+    /**
+     * @param party empty for one who stands for no party
+     */
     void speakAs(String party, Scope... scopes) {
-        bearer = Optional.of(TokensForTests.bearer(TokensForTests.of(party, scopes)));
+        var token =
+                party.isEmpty()
+                        ? TokensForTests.ofNoParty("test-auditor", scopes)
+                        : TokensForTests.of(party, scopes);
+        bearer = Optional.of(TokensForTests.bearer(token));
     }
 
     void speakAsNobody() {
