@@ -12,6 +12,7 @@ final class ArchitectureTest {
         return Rooms.of("bstf.meetings")
                 .feature("calendar", "web", "store", "published", "heard")
                 .feature("founding")
+                .withRepairs("calendar.Postponement", "UseCaseConfiguration")
                 .tests();
     }
 }

@@ -28,22 +28,6 @@ public final class Changing<A> {
         this.guard = guard;
     }
 
-    /** Until every use case asks: as the registry itself. */
-    public Changing(Aggregates<A> aggregates) {
-        this(aggregates, Unasked.guard());
-    }
-
-    /** Until every use case asks: as the registry itself. */
-    public Outcome<A> create(String id, Origin origin, Supplier<Decision<A>> decide) {
-        return brought(id, origin, decide);
-    }
-
-    /** Until every use case asks: as the registry itself. */
-    public Outcome<A> change(
-            String id, Precondition precondition, Origin origin, Function<A, Decision<A>> decide) {
-        return change(id, precondition, Unasked.asRegistry(origin), Unasked.act(id), decide);
-    }
-
     /**
      * Brings a new aggregate into being.
      *

@@ -14,25 +14,6 @@ import java.util.function.Predicate;
  */
 public record Placing<A>(Outcome<A> outcome, boolean added) {
 
-    /** Until every use case asks: as the registry itself. */
-    public static <A> Placing<A> of(
-            Aggregates<A> aggregates,
-            String id,
-            Precondition precondition,
-            Origin origin,
-            Predicate<A> isThere,
-            Function<A, Decision<A>> decide) {
-        return of(
-                aggregates,
-                Unasked.guard(),
-                id,
-                precondition,
-                Unasked.asRegistry(origin),
-                Unasked.act(id),
-                isThere,
-                decide);
-    }
-
     /**
      * Puts a part into the aggregate {@code id}.
      *

@@ -28,6 +28,7 @@ public final class Rooms {
     private final String service;
     private final List<String> named = new ArrayList<>();
     private final List<String> guests = new ArrayList<>();
+    private final List<String> repairs = new ArrayList<>();
 
     private Rooms(String service) {
         this.service = service;
@@ -55,6 +56,15 @@ public final class Rooms {
         return this;
     }
 
+    /**
+     * Classes, relative to the service, that act as the registry itself to complete or undo what
+     * callers began: {@code calendar.Postponement}. Beside them only the founding does.
+     */
+    public Rooms withRepairs(String... classes) {
+        repairs.addAll(List.of(classes));
+        return this;
+    }
+
     String service() {
         return service;
     }
@@ -72,7 +82,10 @@ public final class Rooms {
                 named.stream().map(room -> livesIn(room, classes)),
                 Stream.concat(
                         Stream.of(knowsAllRooms(classes)),
-                        RoomRules.of(service, guests).stream()
+                        Stream.of(
+                                        RoomRules.of(service, guests),
+                                        AuthorityRules.of(service, repairs))
+                                .flatMap(List::stream)
                                 .map(rule ->
                                         DynamicTest.dynamicTest(
                                                 rule.getDescription(),

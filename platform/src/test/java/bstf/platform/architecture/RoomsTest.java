@@ -25,7 +25,23 @@ class RoomsTest {
                         "domain rooms know no framework, no database and no HTTP",
                         "nothing depends on web rooms",
                         "queries are built, never written as text with holes",
-                        "controllers, documents, listeners and configurations are package-private");
+                        "controllers, documents, listeners and configurations are package-private",
+                        "guards, rulings and sights come from the platform",
+                        "only the founding and named repairs act as the registry itself",
+                        "only the decision point looks at a caller's scopes",
+                        "every operation that changes something takes an Origin");
+    }
+
+    @Test
+    void letsNamedRepairsActAsTheRegistry() {
+        var rooms =
+                Rooms.of(HOUSE)
+                        .feature("garden")
+                        .feature("shed", "web", "store")
+                        .withRepairs("shed.Padlock");
+
+        assertThat(broken(rooms))
+                .doesNotContain("only the founding and named repairs act as the registry itself");
     }
 
     @Test
