@@ -404,6 +404,7 @@ class MembersOverHttpTest extends OnTheTwins {
         var police = "/members/FI/authorities/police";
         var none = "not-a-member";
 
+        assertGuardedAtBirth(EMCDDA, none, "/members/SE", SWEDEN);
         assertGuarded(FI, RU, "not-your-own", HttpMethod.PATCH, "/members/FI", "{}");
         assertGuarded(FI, CHAIR, "not-your-own", HttpMethod.PUT, police, POLICE);
         assertGuarded(FI, EMCDDA, "not-your-own", HttpMethod.DELETE, police, "");

@@ -288,10 +288,11 @@ class ObserversOverHttpTest extends OnTheTwins {
         assertGuarded(FI, EMCDDA, "not-a-member", HttpMethod.DELETE, succession, "");
         assertGuarded(FI, EMCDDA, "not-a-member", HttpMethod.POST, succession + "/approval", "");
         assertGuarded(FI, EMCDDA, "not-a-member", HttpMethod.DELETE, succession + "/proposal", "");
-        assertRefused(
-                create(CallerForTests.secretariat("FI"), "/observers/interpol", INTERPOL),
-                403,
-                "chairmanship-not-held");
+        assertGuardedAtBirth(
+                CallerForTests.secretariat("FI"),
+                "chairmanship-not-held",
+                "/observers/interpol",
+                INTERPOL);
     }
 
     @Test

@@ -171,6 +171,18 @@ abstract class OnTheTwins {
                         .content(body);
     }
 
+    /** Nobody brings it into being without a token, and not with any token. */
+    final void assertGuardedAtBirth(
+            RequestPostProcessor other, String denied, String path, String body) {
+        assertRefused(
+                request(HttpMethod.PUT, path, body)
+                        .header(HttpHeaders.IF_NONE_MATCH, "*")
+                        .exchange(),
+                401,
+                "token-required");
+        assertRefused(create(other, path, body), 403, denied);
+    }
+
     /**
      * A change that {@code caller} may do wants a token, the right, If-Match, and the revision that
      * stands.

@@ -153,6 +153,7 @@ class RepresentativesOverHttpTest extends OnTheTwins {
         for (var caller : List.of(RU, CHAIR, EMCDDA)) {
             assertRefused(put(caller, PATH, 1, ANNA), 403, "not-your-own");
         }
+        assertGuardedAtBirth(RU, "not-your-own", "/representatives/IS", NOT_NAMED);
         assertGuarded(FI, RU, "not-your-own", HttpMethod.PATCH, path, "{}");
         assertGuarded(FI, RU, "not-your-own", HttpMethod.PUT, PATH, ANNA);
         assertGuarded(FI, RU, "not-your-own", HttpMethod.DELETE, PATH, "");

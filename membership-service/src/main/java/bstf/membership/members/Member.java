@@ -41,12 +41,6 @@ public record Member(
     /** Proposes a state as a member; it is none until another member approves it. */
     public static Decision<Member> propose(
             MemberCode code, MemberRecord record, Optional<MemberCode> by) {
-        var proposed =
-                record.standings().stream()
-                        .map(entry ->
-                                new StandingProposal(
-                                        entry.firstDay(), Optional.of(entry.value()), by))
-                        .toList();
         return refusalOf(code, record)
                 .<Decision<Member>>map(Decision::refused)
                 .orElseGet(() ->
@@ -54,7 +48,7 @@ public record Member(
                                 new Member(
                                         code,
                                         Standings.none(),
-                                        new ProposedStandings(proposed),
+                                        ProposedStandings.of(Standings.of(record.standings()), by),
                                         Authorities.of(record.authorities()),
                                         false),
                                 new MemberEvent.MemberProposed()));
@@ -118,7 +112,7 @@ public record Member(
      * two members take that out first.
      */
     public Decision<Member> retire() {
-        return standings.last().filter(entry -> entry.value().kind() != Kind.WITHDRAWN).isPresent()
+        return isAMemberInTheEnd()
                 ? Decision.refused(
                         Refusal.conflict(
                                 "member-has-standing",
@@ -131,11 +125,23 @@ public record Member(
                         new MemberEvent.MemberRetired());
     }
 
-    /** Brings an entry back that was retired by mistake. */
-    public Decision<Member> restore() {
+    /**
+     * Brings an entry back that was retired by mistake. What would make the state a member at once
+     * comes back as a proposal: one member alone gives nobody a standing.
+     *
+     * @param by the member that brings it back
+     */
+    public Decision<Member> restore(Optional<MemberCode> by) {
+        var back = new Member(code, standings, proposed, authorities, false);
         return Decision.taken(
-                new Member(code, standings, proposed, authorities, false),
+                retired && isAMemberInTheEnd()
+                        ? back.with(Standings.none(), ProposedStandings.of(standings, by))
+                        : back,
                 new MemberEvent.MemberRestored());
+    }
+
+    private boolean isAMemberInTheEnd() {
+        return standings.last().filter(e -> e.value().kind() != Kind.WITHDRAWN).isPresent();
     }
 
     /** The standing in force on {@code day}; empty before the first one. */

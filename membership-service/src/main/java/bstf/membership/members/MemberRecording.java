@@ -96,6 +96,11 @@ public final class MemberRecording {
     }
 
     public Outcome<Member> restore(MemberCode code, Precondition precondition, Origin origin) {
-        return changing.change(code.value(), precondition, origin, ENTRY, Member::restore);
+        return changing.change(
+                code.value(),
+                precondition,
+                origin,
+                ENTRY,
+                member -> member.restore(MemberCode.actingIn(origin)));
     }
 }

@@ -19,6 +19,18 @@ public record ProposedStandings(List<StandingProposal> all) {
         return NONE;
     }
 
+    /** That all of {@code standings} be in force, as {@code proposer} proposes. */
+    static ProposedStandings of(Standings standings, Optional<MemberCode> proposer) {
+        return new ProposedStandings(
+                standings.timeline().entries().stream()
+                        .map(entry ->
+                                new StandingProposal(
+                                        entry.firstDay(),
+                                        Optional.of(entry.value().backedBy(Backing.none())),
+                                        proposer))
+                        .toList());
+    }
+
     public Optional<StandingProposal> find(LocalDate firstDay) {
         return all.stream().filter(one -> one.firstDay().equals(firstDay)).findFirst();
     }

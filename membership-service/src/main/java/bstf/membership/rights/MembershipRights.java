@@ -20,7 +20,7 @@ import bstf.platform.access.Rights;
  * The rights of this service. A state says who represents it and which of its authorities take
  * part; an observer says what it is called and who sits for it. Whoever chairs describes the body,
  * admits observers and retires entries that were mistakes. What gives or takes away authority takes
- * two members. A withdrawn proposal was proposed by some member and is withdrawn by any.
+ * two members; to propose includes to withdraw what any member proposed.
  */
 public final class MembershipRights {
     /** The body's profile. */

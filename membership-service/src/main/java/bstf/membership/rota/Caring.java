@@ -41,10 +41,7 @@ public record Caring(Rota rota) {
                         switch (caretaker.status()) {
                             case Proposed(var proposer) ->
                                     kept(
-                                            caretaker.with(
-                                                    new Approved(
-                                                            new Backing(proposer, by),
-                                                            Optional.empty())),
+                                            caretaker.with(approved(new Backing(proposer, by))),
                                             rules,
                                             new RotaEvent.CaretakerApproved());
                             case Approved(var backing, var ending) ->
@@ -60,11 +57,10 @@ public record Caring(Rota rota) {
 
     private Decision<Rota> ended(Caretaker caretaker, Backing backing, LocalDate today) {
         var others = rota.caretakers().without(caretaker.firstDay());
-        var then = new Approved(backing, Optional.empty());
         return Decision.taken(
                 rota.with(
                         caretaker
-                                .endingOn(today.minusDays(1), then)
+                                .endingOn(today.minusDays(1), approved(backing))
                                 .map(others::with)
                                 .orElse(others)),
                 new RotaEvent.CaretakerEnded());
@@ -90,43 +86,38 @@ public record Caring(Rota rota) {
         }
         var ending = approved.ending().orElseGet(() -> new Ending(by));
         return Decision.taken(
-                rota.with(
-                        rota.caretakers()
-                                .with(
-                                        caretaker.with(
-                                                new Approved(
-                                                        approved.backing(), Optional.of(ending))))),
+                rota.with(with(caretaker, new Approved(approved.backing(), Optional.of(ending)))),
                 new RotaEvent.CaretakerEndProposed());
     }
 
     /** Withdraws what is proposed of the one from {@code firstDay}; an approved grant stays. */
     public Decision<Rota> withdraw(LocalDate firstDay) {
-        var event = new RotaEvent.CaretakerProposalWithdrawn();
         return rota.caretakers()
                 .find(firstDay)
                 .map(caretaker ->
                         switch (caretaker.status()) {
-                            case Proposed _ ->
-                                    Decision.taken(
-                                            rota.with(rota.caretakers().without(firstDay)), event);
+                            case Proposed _ -> withdrawn(rota.caretakers().without(firstDay));
                             case Approved(var backing, var ending) ->
-                                    ending.isEmpty()
-                                            ? this.refused(
+                                    ending.isPresent()
+                                            ? withdrawn(with(caretaker, approved(backing)))
+                                            : this.refused(
                                                     "nothing-proposed",
                                                     "Nothing is proposed of the caretaker from %s.",
-                                                    firstDay)
-                                            : Decision.taken(
-                                                    rota.with(
-                                                            rota.caretakers()
-                                                                    .with(
-                                                                            caretaker.with(
-                                                                                    new Approved(
-                                                                                            backing,
-                                                                                            Optional
-                                                                                                    .empty())))),
-                                                    event);
+                                                    firstDay);
                         })
                 .orElseGet(() -> unknown(firstDay));
+    }
+
+    private Decision<Rota> withdrawn(Caretakers rest) {
+        return Decision.taken(rota.with(rest), new RotaEvent.CaretakerProposalWithdrawn());
+    }
+
+    private Caretakers with(Caretaker caretaker, Approved status) {
+        return rota.caretakers().with(caretaker.with(status));
+    }
+
+    private static Approved approved(Backing backing) {
+        return new Approved(backing, Optional.empty());
     }
 
     private Decision<Rota> kept(Caretaker caretaker, CaretakerRules rules, RotaEvent event) {

@@ -260,10 +260,32 @@ class MemberTest {
 
     @Test
     void comesBackIntoTheListsWhenItWasRetiredByMistake() {
-        var restored = taken(withdrawn().retire()).restore();
+        var restored = taken(withdrawn().retire()).restore(Optional.of(LATVIA));
 
         assertThat(event(restored)).isInstanceOf(MemberEvent.MemberRestored.class);
         assertThat(taken(restored)).isEqualTo(withdrawn());
+    }
+
+    @Test
+    void comesBackAsAProposalWhereItWouldBeAMemberAtOnce() {
+        var retired =
+                new Member(
+                        SWEDEN,
+                        sweden().standings(),
+                        ProposedStandings.none(),
+                        sweden().authorities(),
+                        true);
+        var restored = taken(retired.restore(Optional.of(LATVIA)));
+
+        assertThat(restored.isMemberOn(RETURN)).isFalse();
+        assertThat(restored.proposed().all())
+                .extracting(StandingProposal::proposedBy)
+                .containsExactly(Optional.of(LATVIA));
+        assertThat(
+                        taken(restored.accession().approveAll(Optional.of(LITHUANIA)))
+                                .isInStandingOn(RETURN))
+                .isTrue();
+        assertThat(taken(sweden().restore(Optional.of(LATVIA)))).isEqualTo(sweden());
     }
 
     @Test

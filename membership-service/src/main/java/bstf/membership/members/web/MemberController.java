@@ -149,7 +149,9 @@ class MemberController {
     @DeleteMapping("/{code}/retirement")
     @Operation(
             summary = "Brings an entry back that was retired by mistake",
-            description = "Only whoever chairs may.")
+            description =
+                    "Only whoever chairs may. A standing that would make the state a member comes"
+                            + " back as a proposal, for another member to approve.")
     ResponseEntity<MemberView> restore(
             @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
         return answers.changed(recording.restore(new MemberCode(code), ifMatch, origin), origin);
