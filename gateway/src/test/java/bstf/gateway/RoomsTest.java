@@ -30,6 +30,7 @@ class RoomsTest {
                 .containsExactlyInAnyOrder(
                         "bstf.gateway",
                         "bstf.gateway.access",
+                        "bstf.gateway.front",
                         "bstf.gateway.limits",
                         "bstf.gateway.openapi",
                         "bstf.gateway.overview",

@@ -1,14 +1,13 @@
 package bstf.gateway.access;
 
+import bstf.gateway.front.Stage;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsWebFilter;
 import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
@@ -56,8 +55,8 @@ class AccessConfiguration {
 
     /** Answers to callers without an origin differ from the others, which caches must know. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    HttpHandlerDecoratorFactory variesByOrigin(AccessSettings settings) {
+    @Order(Stage.FORM - 1)
+    Stage variesByOrigin(AccessSettings settings) {
         return inside ->
                 settings.origins().isEmpty()
                         ? inside

@@ -1,5 +1,6 @@
 package bstf.gateway.access;
 
+import bstf.gateway.front.Stage;
 import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.problem.ProblemAnswer;
 import bstf.platform.problem.Problem;
@@ -7,12 +8,10 @@ import bstf.platform.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.HttpHandler;
-import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Component;
  * one way.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
-final class Doorkeeper implements HttpHandlerDecoratorFactory {
+@Order(Stage.FORM + 1)
+final class Doorkeeper implements Stage {
     private static final Set<HttpMethod> METHODS =
             Set.of(
                     HttpMethod.GET,
@@ -40,7 +39,7 @@ final class Doorkeeper implements HttpHandlerDecoratorFactory {
     }
 
     @Override
-    public HttpHandler apply(HttpHandler inside) {
+    public HttpHandler before(HttpHandler inside) {
         return (request, response) ->
                 objectionTo(request)
                         .map(problem -> ProblemAnswer.write(problem, request, response))

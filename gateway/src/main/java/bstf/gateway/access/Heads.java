@@ -15,9 +15,15 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Refuses requests of which not even the head can be taken; the connection ends with that. */
 final class Heads {
+    /** The forms of a target that are answered here (RFC 9112 section 3.2); none has a fragment. */
+    private static final Pattern TARGET =
+            Pattern.compile(
+                    "(?:(?i:https?)://[^/?#]+(?=[/?]|$))?(?:[/?][\\x21-\\x7E&&[^#]]*)?|\\*");
+
     private Heads() {}
 
     /** What is wrong with the head of {@code request}. */
@@ -30,9 +36,23 @@ final class Heads {
                         default -> Problem.of(ProblemCode.MALFORMED_REQUEST);
                     });
         }
+        if (!isUsual(request.uri()) && !TARGET.matcher(request.uri()).matches()) {
+            return Optional.of(Problem.of(ProblemCode.MALFORMED_REQUEST));
+        }
         return request.headers().size() > settings.maxHeaders()
                 ? Optional.of(GatewayProblem.headersTooLarge())
                 : Optional.empty();
+    }
+
+    /** A path and perhaps a query, as nearly all targets are. */
+    private static boolean isUsual(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            var c = target.charAt(i);
+            if (c < 0x21 || c > 0x7e || c == '#') {
+                return false;
+            }
+        }
+        return target.startsWith("/");
     }
 
     static void refuse(ChannelHandlerContext context, Problem problem) {

@@ -1,13 +1,12 @@
 package bstf.gateway.access;
 
+import bstf.gateway.front.Stage;
 import bstf.gateway.visitor.Whereabouts;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.server.reactive.HttpHandler;
-import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,8 @@ import reactor.netty.http.server.HttpServerResponse;
  * policy of its own in place of the one that lets nothing be loaded.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-final class SecurityHeaders implements HttpHandlerDecoratorFactory {
+@Order(Stage.FORM)
+final class SecurityHeaders implements Stage {
     private static final AsciiString HSTS = AsciiString.cached("Strict-Transport-Security");
     private static final AsciiString ONE_YEAR = AsciiString.cached("max-age=31536000");
     static final HttpHeaders ALWAYS =
@@ -40,7 +39,7 @@ final class SecurityHeaders implements HttpHandlerDecoratorFactory {
     }
 
     @Override
-    public HttpHandler apply(HttpHandler inside) {
+    public HttpHandler before(HttpHandler inside) {
         return (request, response) -> {
             var headers = ofTheServer(response).responseHeaders();
             headers.add(ALWAYS);

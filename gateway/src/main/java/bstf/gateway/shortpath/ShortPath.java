@@ -1,5 +1,6 @@
 package bstf.gateway.shortpath;
 
+import bstf.gateway.front.Stage;
 import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.problem.ProblemAnswer;
 import bstf.platform.problem.Problem;
@@ -10,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.HttpHandler;
-import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,8 @@ import reactor.core.publisher.Mono;
  * another origin takes the long way, where the rules for origins are applied, to the same answer.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-final class ShortPath implements HttpHandlerDecoratorFactory {
+@Order(Stage.MEMORY)
+final class ShortPath implements Stage {
     private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Map<String, Kept> all;
@@ -70,7 +69,7 @@ final class ShortPath implements HttpHandlerDecoratorFactory {
     }
 
     @Override
-    public HttpHandler apply(HttpHandler longWay) {
+    public HttpHandler before(HttpHandler longWay) {
         return (request, response) -> {
             var kept = all.get(request.getURI().getRawPath());
             return kept == null || request.getHeaders().containsHeader(HttpHeaders.ORIGIN)

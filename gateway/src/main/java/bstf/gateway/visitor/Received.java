@@ -25,14 +25,20 @@ public final class Received extends ServerHttpRequestDecorator {
 
     /** What was found out about {@code request}, which may have been wrapped since. */
     static Received of(ServerHttpRequest request) {
+        return find(request)
+                .orElseThrow(() -> new IllegalStateException("a request that passed no reception"));
+    }
+
+    /** The same; empty when nothing was. */
+    static Optional<Received> find(ServerHttpRequest request) {
         var each = request;
         while (each instanceof ServerHttpRequestDecorator wrapped) {
             if (wrapped instanceof Received received) {
-                return received;
+                return Optional.of(received);
             }
             each = wrapped.getDelegate();
         }
-        throw new IllegalStateException("a request that passed no reception");
+        return Optional.empty();
     }
 
     /** Where {@code request} comes from. */

@@ -1,5 +1,6 @@
 package bstf.gateway.visitor;
 
+import bstf.gateway.front.Stage;
 import bstf.gateway.limits.AddressBlock;
 import bstf.gateway.limits.Allowances;
 import bstf.gateway.limits.Spent;
@@ -7,11 +8,9 @@ import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.problem.ProblemAnswer;
 import bstf.platform.problem.Problem;
 import java.util.Set;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.HttpHandler;
-import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,8 @@ import reactor.core.publisher.Mono;
  * accepted, by their address.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
-final class Reception implements HttpHandlerDecoratorFactory {
+@Order(Stage.VISITOR)
+final class Reception implements Stage {
     /** Counted with nobody: else a stranger behind the same address could end this process. */
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
@@ -37,7 +36,7 @@ final class Reception implements HttpHandlerDecoratorFactory {
     }
 
     @Override
-    public HttpHandler apply(HttpHandler inside) {
+    public HttpHandler before(HttpHandler inside) {
         return (request, response) ->
                 PROBES.contains(request.getURI().getRawPath())
                         ? inside.handle(request, response)

@@ -18,8 +18,8 @@ final class TurnedAway implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return Received.of(exchange)
-                .turnedAway()
+        return Received.find(exchange.getRequest())
+                .flatMap(Received::turnedAway)
                 .map(problem -> Mono.<Void>error(problem.asException()))
                 .orElseGet(() -> chain.filter(exchange));
     }
