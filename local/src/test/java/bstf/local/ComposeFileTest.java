@@ -74,6 +74,10 @@ class ComposeFileTest {
                 .singleElement()
                 .asString()
                 .contains("${KEYCLOAK_ADMIN_PASSWORD:?");
+        assertThat(text.lines().filter(line -> line.contains("SECRET:")))
+                .singleElement()
+                .asString()
+                .endsWith("${BSTF_SESSION_SECRET:-}");
     }
 
     @Test
