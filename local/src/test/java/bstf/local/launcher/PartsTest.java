@@ -140,6 +140,13 @@ class PartsTest {
     }
 
     @Test
+    void letsTheProviderListenOnThisMachineOnly() {
+        Path settings = PLACE.configRepo().resolve("identity").resolve("provider.yml");
+        assertThat(SettingsFile.read(settings).scalars())
+                .containsEntry("server.address", "127.0.0.1");
+    }
+
+    @Test
     void givesNoPortTwice() {
         List<Integer> ports =
                 table(0, Map.of()).stream().flatMap(part -> part.ports().stream()).toList();
