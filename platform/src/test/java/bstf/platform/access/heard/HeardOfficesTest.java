@@ -67,7 +67,11 @@ final class HeardOfficesTest {
     /** The samples that membership itself is held to. */
     @Test
     void readsWhatMembershipTells() {
-        hear("member", "SE", sample("member-returned"));
+        hear(
+                "member",
+                "SE",
+                sample("member-returned")
+                        .replace("\"retired\" : false", "\"retired\" : true"));
         hear("observer", "emcdda", sample("observer-succeeded"));
         hear("rota", "rota", sample("rota-planned"));
         var known = offices.onceWarm(warm::get).now().orElseThrow();
