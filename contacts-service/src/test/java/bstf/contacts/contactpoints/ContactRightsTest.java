@@ -43,7 +43,7 @@ class ContactRightsTest {
         "FI, COMPLETE, 2015-2016-ru, 2017-01-30T21:00:00Z, yes",
         "LV, CREATE, 2018-09-01, 2018-09-15T09:00:00Z, yes",
         "FI, CREATE, 2018-09-01, 2018-09-15T09:00:00Z, chairmanship-not-held",
-        "FI, CREATE, 2099-xx, 2017-09-15T09:00:00Z, no-chair-today"
+        "FI, CREATE, 2099-xx, 2017-09-15T09:00:00Z, term-not-decided"
     })
     void givesASecretariatsToTheChairOfTheTermThatItServes(
             String party, Verb verb, String term, String at, String answer) {

@@ -44,7 +44,8 @@ record Claim(String party, Thing thing, LocalDate today, Offices offices, Window
     private Optional<Objection> unlessChairOfItsTerm(Window window) {
         var tenure = thing.fallsOn().flatMap(offices::tenureOn);
         if (tenure.isEmpty()) {
-            return far(thing.fallsOn().map(Denials::noChairThen).orElseGet(Denials::noChairToday));
+            return far(
+                    thing.fallsOn().map(Denials::noChairThen).orElseGet(Denials::termNotDecided));
         }
         var its = tenure.get();
         if (!its.member().equals(party)) {

@@ -105,6 +105,12 @@ final class Denials {
                         .formatted(day));
     }
 
+    static Denial termNotDecided() {
+        return notItsOwn(
+                "term-not-decided",
+                "The term to which this belongs is not decided, so nobody may do this. Members may decide it.");
+    }
+
     static Denial chairNotHeld(String party, Tenure tenure) {
         return notItsOwn(
                 "chairmanship-not-held",
