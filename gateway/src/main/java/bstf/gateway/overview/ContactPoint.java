@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param organisation its lines as they are printed on a letter
  * @param days on which it is valid
+ * @param gapsWithoutDirect what is missing for those who do not see direct lines
  */
 public record ContactPoint(
         String id,
@@ -22,7 +23,8 @@ public record ContactPoint(
         DayRange days,
         Verification verification,
         boolean retired,
-        List<Gap> gaps)
+        List<Gap> gaps,
+        List<Gap> gapsWithoutDirect)
         implements Known {
 
     /** The owner's kind that names a secretariat; {@code id} is then that of its term. */
@@ -71,17 +73,23 @@ public record ContactPoint(
         /**
          * Checked on a day, by somebody when that is told; {@code outdatedSince} when it was
          * changed after that.
+         *
+         * @param withheld whether somebody is known whose name is not for those who look
          */
-        record Verified(LocalDate on, Optional<String> by, Optional<LocalDate> outdatedSince)
+        record Verified(
+                LocalDate on,
+                Optional<String> by,
+                boolean withheld,
+                Optional<LocalDate> outdatedSince)
                 implements Verification {}
 
         /** Never checked. */
         record Never() implements Verification {}
 
-        private Verification byNobodyNamed() {
+        private Verification withoutName(boolean told) {
             return switch (this) {
-                case Verified(var on, _, var outdated) ->
-                        new Verified(on, Optional.empty(), outdated);
+                case Verified(var on, var by, _, var outdated) ->
+                        new Verified(on, Optional.empty(), told && by.isPresent(), outdated);
                 case Never _ -> this;
             };
         }
@@ -90,7 +98,7 @@ public record ContactPoint(
     /** Direct lines, and who it was that checked, are for members and for the owner. */
     @Override
     public ContactPoint seenBy(Sight sight) {
-        return sight.sees(Audience.MEMBERS) || sight.party().filter(owner.id::equals).isPresent()
+        return sight.follows(Optional.of(owner.id))
                 ? this
                 : new ContactPoint(
                         id,
@@ -99,17 +107,10 @@ public record ContactPoint(
                         address,
                         channels.stream().filter(channel -> !channel.direct).toList(),
                         days,
-                        verification.byNobodyNamed(),
+                        verification.withoutName(sight.sees(Audience.OBSERVERS)),
                         retired,
-                        gaps.stream().filter(gap -> !isOfADirectLine(gap)).toList());
-    }
-
-    private boolean isOfADirectLine(Gap gap) {
-        return channels.stream()
-                .filter(Channel::direct)
-                .map(channel -> "channels." + channel.id)
-                .anyMatch(
-                        field -> gap.field().equals(field) || gap.field().startsWith(field + "."));
+                        gapsWithoutDirect,
+                        gapsWithoutDirect);
     }
 
     boolean isOfSecretariat() {

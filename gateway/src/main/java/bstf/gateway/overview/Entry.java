@@ -3,7 +3,9 @@ package bstf.gateway.overview;
 import bstf.platform.access.Sight;
 import bstf.platform.access.Visibility;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that was heard, and for whom.
@@ -17,8 +19,8 @@ record Entry(Known known, Visibility visibility, Instant recordedAt) {
         return sight.sees(visibility) ? Optional.of(known.seenBy(sight)) : Optional.empty();
     }
 
-    /** Whether it is for {@code party} by name. */
-    boolean names(String party) {
-        return visibility.parties().contains(party);
+    /** Whether it is for a party by one of these names. */
+    boolean names(Set<String> party) {
+        return !Collections.disjoint(visibility.parties(), party);
     }
 }

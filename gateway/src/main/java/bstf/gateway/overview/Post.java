@@ -28,7 +28,7 @@ public sealed interface Post {
      */
     default Post seenBy(Sight sight, String owner) {
         return switch (this) {
-            case Held _ when !sight.sees(Audience.MEMBERS) && !isOf(owner, sight) ->
+            case Held _ when !sight.follows(Optional.of(owner)) ->
                     sight.sees(Audience.OBSERVERS) ? new Withheld() : new Occupied();
             case Held _, Withheld _, Occupied _, Vacant _, NotNamed _ -> this;
         };
@@ -42,10 +42,6 @@ public sealed interface Post {
                                 new Timeline.Entry<>(
                                         entry.firstDay(), entry.value().seenBy(sight, owner)))
                         .toList());
-    }
-
-    private static boolean isOf(String owner, Sight sight) {
-        return sight.party().filter(owner::equals).isPresent();
     }
 
     /**

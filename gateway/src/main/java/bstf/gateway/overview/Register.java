@@ -36,10 +36,9 @@ record Register(List<Entry> entries) {
      */
     Sight shared(Sight sight) {
         var own =
-                sight.party()
-                        .filter(party ->
-                                !sight.sees(Audience.MEMBERS)
-                                        || entries.stream().anyMatch(it -> it.names(party)));
-        return own.isPresent() ? sight : new Sight(sight.rank(), Optional.empty());
+                !sight.names().isEmpty()
+                        && (!sight.sees(Audience.MEMBERS)
+                                || entries.stream().anyMatch(it -> it.names(sight.names())));
+        return own ? sight : new Sight(sight.rank(), Optional.empty());
     }
 }

@@ -80,7 +80,17 @@ class AudiencesTest {
         assertThat(point(Sight.ofThePublic()).verification())
                 .isEqualTo(
                         new ContactPoint.Verification.Verified(
-                                LocalDate.parse("2016-01-01"), Optional.empty(), Optional.empty()));
+                                LocalDate.parse("2016-01-01"),
+                                Optional.empty(),
+                                false,
+                                Optional.empty()));
+        assertThat(point(sight(Audience.OBSERVERS, "cbss")).verification())
+                .isEqualTo(
+                        new ContactPoint.Verification.Verified(
+                                LocalDate.parse("2016-01-01"),
+                                Optional.empty(),
+                                true,
+                                Optional.empty()));
         assertThat(point(Sight.ofThePublic()).gaps())
                 .extracting(Gap::code)
                 .containsExactly("country-not-given");

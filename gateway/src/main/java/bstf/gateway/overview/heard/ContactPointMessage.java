@@ -22,7 +22,8 @@ record ContactPointMessage(
         Optional<Boolean> draft,
         Optional<String> draftedBy,
         boolean retired,
-        List<GapMessage> gaps)
+        List<GapMessage> gaps,
+        Optional<List<GapMessage>> gapsWithoutDirect)
         implements Message {
 
     record OwnerMessage(String kind, String id) {}
@@ -59,7 +60,8 @@ record ContactPointMessage(
         ContactPoint.Verification toVerification() {
             return switch (state) {
                 case VERIFIED ->
-                        new ContactPoint.Verification.Verified(on.orElseThrow(), by, outdatedSince);
+                        new ContactPoint.Verification.Verified(
+                                on.orElseThrow(), by, false, outdatedSince);
                 case NEVER -> new ContactPoint.Verification.Never();
             };
         }
@@ -81,6 +83,7 @@ record ContactPointMessage(
                 DayRange.of(validFrom, validUntil),
                 verification.toVerification(),
                 retired,
-                GapMessage.toGaps(gaps));
+                GapMessage.toGaps(gaps),
+                GapMessage.toGaps(gapsWithoutDirect.orElse(gaps)));
     }
 }

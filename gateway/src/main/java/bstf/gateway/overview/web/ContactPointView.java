@@ -51,14 +51,28 @@ record ContactPointView(
             String state,
             Optional<LocalDate> on,
             Optional<String> by,
+            Optional<Boolean> withheld,
             Optional<LocalDate> outdatedSince) {
         static VerificationView of(ContactPoint.Verification verification) {
             return switch (verification) {
-                case ContactPoint.Verification.Verified(var on, var by, var outdated) ->
-                        new VerificationView("verified", Optional.of(on), by, outdated);
+                case ContactPoint.Verification.Verified(
+                                var on,
+                                var by,
+                                var withheld,
+                                var outdated) ->
+                        new VerificationView(
+                                "verified",
+                                Optional.of(on),
+                                by,
+                                withheld ? Optional.of(true) : Optional.empty(),
+                                outdated);
                 case ContactPoint.Verification.Never _ ->
                         new VerificationView(
-                                "never", Optional.empty(), Optional.empty(), Optional.empty());
+                                "never",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty());
             };
         }
     }

@@ -80,6 +80,8 @@ public final class Restricted {
                  "verification": {"state": "verified", "on": "2016-01-01", "by": "Mari Näidis"},
                  "gaps": [
                   {"code": "number-not-given", "field": "channels.mobile", "since": "2015-01-01"},
+                  {"code": "country-not-given", "field": "address.country", "since": "2015-01-01"}],
+                 "gapsWithoutDirect": [
                   {"code": "country-not-given", "field": "address.country", "since": "2015-01-01"}]}\
                 """);
     }
