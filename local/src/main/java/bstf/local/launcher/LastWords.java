@@ -17,6 +17,8 @@ final class LastWords {
     private static final Pattern CAUSE =
             Pattern.compile(
                     "^(?:Caused by: |Exception in thread \"[^\"]*\" )?[\\w.$]+(?:Exception|Error|Failure): (.+)$");
+    private static final Pattern OURS =
+            Pattern.compile("^(?:Caused by: )?bstf\\.[\\w.$]+Failure: (.+)$");
     private static final Pattern ERROR = Pattern.compile("^\\S+ +(?:ERROR|FATAL) .*? : (.+)$");
     private static final Pattern NOISE = Pattern.compile("^\\s*(?:at .*|\\.\\.\\. \\d+ .*|\\*+|)$");
 
@@ -25,6 +27,7 @@ final class LastWords {
     static String of(Path log) {
         List<String> lines = tail(log);
         return told(lines)
+                .or(() -> last(lines, OURS))
                 .or(() -> last(lines, CAUSE))
                 .or(() -> last(lines, ERROR))
                 .or(() -> lastSaid(lines))

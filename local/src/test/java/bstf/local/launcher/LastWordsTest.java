@@ -55,6 +55,20 @@ class LastWordsTest {
     }
 
     @Test
+    void tellsOurOwnSentenceRatherThanItsCause() throws IOException {
+        assertThat(
+                        wordsOf(
+                                """
+                                Caused by: org.springframework.beans.BeanInstantiationException: Failed to instantiate
+                                Caused by: bstf.local.identity.IdentityFailure: The founding data /x.yaml cannot be read.
+                                \tat bstf.local.identity.Parties.body(Parties.java:71)
+                                Caused by: java.nio.file.NoSuchFileException: /x.yaml
+                                \t... 30 more
+                                """))
+                .isEqualTo("The founding data /x.yaml cannot be read.");
+    }
+
+    @Test
     void tellsTheDeepestCauseOfAStackTrace() throws IOException {
         assertThat(
                         wordsOf(
