@@ -34,7 +34,11 @@ public final class Chairs {
                                                     since(
                                                             "2016-07-01",
                                                             MemberStanding.SUSPENDED)))),
-                    Map.of("europol", observing("europol"), "interpol", observing("interpol")),
+                    Map.of(
+                            "europol", observing("europol"),
+                            "interpol", observing("interpol"),
+                            "euda", observing("euda"),
+                            "emcdda", observing("euda")),
                     List.of(
                             tenure("2015-2016-ru", "RU", "2015-01-01", "2016-12-31"),
                             tenure("2017-2018-fi", "FI", "2017-01-01", "2018-06-30"),

@@ -54,16 +54,26 @@ public final class NamedParties {
         };
     }
 
+    /** The same with each party under the id that it has by now: an observer may be renamed. */
+    public Visibility today(Visibility named) {
+        return named.parties().isEmpty()
+                ? named
+                : known.now().map(offices -> present(named, offices)).orElse(named);
+    }
+
+    private static Visibility present(Visibility named, Offices offices) {
+        return new Visibility(
+                named.from(),
+                named.parties().stream()
+                        .map(party -> offices.partyOf(party).orElse(party))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     private static Reading read(Visibility wanted, Set<String> asked, Offices offices) {
         var unknown =
                 asked.stream().filter(party -> offices.partyOf(party).isEmpty()).sorted().toList();
         return unknown.isEmpty()
-                ? new Reading.Understood(
-                        new Visibility(
-                                wanted.from(),
-                                wanted.parties().stream()
-                                        .map(party -> offices.partyOf(party).orElse(party))
-                                        .collect(Collectors.toUnmodifiableSet())))
+                ? new Reading.Understood(present(wanted, offices))
                 : new Reading.Refused(
                         Refusal.invalid(
                                 "party-unknown",

@@ -44,6 +44,15 @@ final class NamedPartiesTest {
     }
 
     @Test
+    void findsAPartyUnderTheIdThatItHasByNow() {
+        var named = Visibility.from(Audience.MEMBERS).and("emcdda").and("atlantis");
+
+        assertThat(parties.today(named))
+                .isEqualTo(Visibility.from(Audience.MEMBERS).and("euda").and("atlantis"));
+        assertThat(deaf.today(named)).isEqualTo(named);
+    }
+
+    @Test
     void refusesAPartyThatNobodyKnows() {
         var wanted = Visibility.from(Audience.MEMBERS).and("atlantis").and("FI");
 

@@ -1,8 +1,8 @@
 package bstf.contacts.contactpoints.web;
 
 import bstf.contacts.contactpoints.ContactPoint;
-import bstf.contacts.contactpoints.ContactPoints;
 import bstf.contacts.contactpoints.ContactRights;
+import bstf.contacts.contactpoints.Desk;
 import bstf.platform.time.ReferenceZone;
 import bstf.platform.web.AggregateAnswers;
 import bstf.platform.web.Answers;
@@ -17,22 +17,18 @@ import org.springframework.stereotype.Component;
 final class ContactPointAnswers extends AggregateAnswers<ContactPoint, ContactPointView> {
     private final ContactRights rights;
 
-    ContactPointAnswers(
-            ContactPoints points,
-            ContactRights rights,
-            ReferenceZone zone,
-            Answers answers,
-            Sights sights) {
+    ContactPointAnswers(Desk desk, ReferenceZone zone, Answers answers, Sights sights) {
         super(
-                points,
+                desk.points(),
                 (kept, validAt, sight) ->
-                        ContactPointView.of(kept, validAt, Eyes.of(kept.value(), sight, rights)),
-                point -> rights.thing(point).visibility(),
-                point -> rights.thing(point).owner(),
+                        ContactPointView.of(
+                                kept, validAt, Eyes.of(kept.value(), sight, desk.rights())),
+                point -> desk.parties().today(desk.rights().thing(point).visibility()),
+                point -> desk.rights().thing(point).owner(),
                 zone,
                 answers,
                 sights);
-        this.rights = rights;
+        this.rights = desk.rights();
     }
 
     /** How much the caller of the request at hand sees of {@code point}. */

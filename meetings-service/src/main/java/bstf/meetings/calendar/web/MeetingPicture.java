@@ -1,8 +1,8 @@
 package bstf.meetings.calendar.web;
 
+import bstf.meetings.calendar.Desk;
 import bstf.meetings.calendar.Meeting;
 import bstf.meetings.calendar.MeetingId;
-import bstf.meetings.calendar.Meetings;
 import bstf.platform.access.Audience;
 import bstf.platform.access.Sight;
 import bstf.platform.changes.Kept;
@@ -12,10 +12,10 @@ import java.util.Optional;
 
 /** Draws a meeting for one pair of eyes. */
 final class MeetingPicture {
-    private final Meetings meetings;
+    private final Desk desk;
 
-    MeetingPicture(Meetings meetings) {
-        this.meetings = meetings;
+    MeetingPicture(Desk desk) {
+        this.desk = desk;
     }
 
     MeetingView of(Kept<Meeting> kept, LocalDate validAt, Sight sight) {
@@ -49,8 +49,10 @@ final class MeetingPicture {
             Optional<Kept<Meeting>> followed) {}
 
     private boolean isSeen(MeetingId other, Sight sight) {
-        return meetings.find(other.value())
-                .filter(kept -> sight.sees(kept.value().disclosure().now()))
+        return desk.meetings()
+                .find(other.value())
+                .map(kept -> desk.parties().today(kept.value().disclosure().now()))
+                .filter(sight::sees)
                 .isPresent();
     }
 }

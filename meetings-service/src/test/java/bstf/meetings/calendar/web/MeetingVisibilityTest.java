@@ -2,19 +2,34 @@ package bstf.meetings.calendar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.meetings.calendar.Filing;
+import bstf.meetings.calendar.Meetings;
+import bstf.meetings.calendar.Samples;
+import bstf.meetings.calendar.store.InMemoryMeetings;
+import bstf.platform.access.Audience;
+import bstf.platform.access.Disclosure;
+import bstf.platform.access.Visibility;
+import bstf.platform.changes.Event;
+import bstf.platform.changes.Origin;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
+import bstf.platform.time.SettableClock;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** What each caller sees of the calendar; each test has its own year. */
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 final class MeetingVisibilityTest extends OverHttp {
+    @Autowired private Meetings meetings = new InMemoryMeetings(SettableClock.atSomeInstant());
+
+    private record Entered() implements Event {}
+
     @ParameterizedTest
     @CsvSource({
         "public, true, true, true, true",
@@ -50,6 +65,27 @@ final class MeetingVisibilityTest extends OverHttp {
         speakAs("LV");
         assertThat(json(get("/for-europol")).at("/visibility/parties/0").asString(""))
                 .isEqualTo("europol");
+    }
+
+    @Test
+    void showsWhatNamesAnObserverToItUnderItsNewId() {
+        var named = Visibility.from(Audience.SECRETARIAT).and("emcdda");
+        meetings.add(
+                "before-the-renaming",
+                Samples.filed(
+                        Filing.of(Disclosure.published(named)),
+                        Samples.planned(
+                                "before-the-renaming",
+                                Samples.planningOn("2015-04-03", "2015-04-03"))),
+                new Entered(),
+                Origin.ofRegistry("test", Samples.SPRING.at()));
+
+        speakAs("euda");
+        assertThat(sees("before-the-renaming")).isTrue();
+        assertThat(ids(get("?from=2015-04-03&to=2015-04-03")))
+                .containsExactly("before-the-renaming");
+        speakAs("europol");
+        assertThat(sees("before-the-renaming")).isFalse();
     }
 
     @Test
