@@ -64,6 +64,10 @@ public enum ProblemCode {
             406,
             "None of the media types that you accept can be given",
             "Accept application/json and application/problem+json."),
+    REQUEST_TOO_SLOW(
+            408,
+            "The request took too long to arrive",
+            "Send it again, faster, on a new connection."),
     BODY_TOO_LARGE(
             413, "The body is too large", "Send a smaller body; the detail names the limit."),
     QUERY_TOO_LONG(

@@ -41,7 +41,11 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @PropertySource("classpath:bstf/platform/web/mvc.properties")
 class WebAutoConfiguration {
     private static final String API = "/api/";
-    private static final int AFTER_FORWARDED_HEADERS = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    /** After the measuring of requests. */
+    private static final int BEFORE_THE_DOOR = Ordered.HIGHEST_PRECEDENCE + 40;
+
+    private static final int BEHIND_THE_DOOR = Ordered.HIGHEST_PRECEDENCE + 100;
 
     @Bean
     Answers answers(HttpServletRequest request) {
@@ -83,17 +87,18 @@ class WebAutoConfiguration {
     @Bean
     FilterRegistrationBean<RequestLimits> requestLimits(
             WebSettings settings, ProblemWriter problems) {
-        return onApi(new RequestLimits(settings, problems), AFTER_FORWARDED_HEADERS);
+        return on("/*", new RequestLimits(settings, problems), BEFORE_THE_DOOR);
     }
 
     @Bean
     FilterRegistrationBean<EntityTagFilter> entityTagFilter() {
-        return onApi(new EntityTagFilter(), AFTER_FORWARDED_HEADERS + 1);
+        return on(API + "*", new EntityTagFilter(), BEHIND_THE_DOOR);
     }
 
-    private static <F extends Filter> FilterRegistrationBean<F> onApi(F filter, int order) {
+    private static <F extends Filter> FilterRegistrationBean<F> on(
+            String paths, F filter, int order) {
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns(API + "*");
+        registration.addUrlPatterns(paths);
         registration.setOrder(order);
         return registration;
     }

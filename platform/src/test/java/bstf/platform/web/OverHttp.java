@@ -118,13 +118,17 @@ abstract class OverHttp {
 
     /** Sends bytes that no HTTP client would send; the connection is closed by the request. */
     String raw(String request) {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(5000);
+        try (var socket = connect()) {
+            socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    Socket connect() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), port);
     }
 
     /** Asserts the whole answer: status, media type, headers that belong to it, and all fields. */

@@ -31,6 +31,16 @@ class TomcatProblemsTest extends OverHttp {
     }
 
     @Test
+    void saysAsAProblemThatThereAreTooManyHeaders() {
+        assertMalformed(raw("GET /" + REST + "X: a\r\n".repeat(150) + "\r\n"));
+    }
+
+    @Test
+    void saysAsAProblemThatTheTargetIsTooLong() {
+        assertMalformed(raw("GET /" + "a".repeat(9000) + REST + "\r\n"));
+    }
+
+    @Test
     void saysAsAProblemThatTheHostIsMissing() {
         assertMalformed(raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"));
     }

@@ -37,13 +37,13 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class DoorAutoConfiguration {
     private static final String CHAIN = "springSecurityFilterChain";
 
-    /** After the measuring of requests, before anything of a body is read. */
-    private static final int BEFORE_LIMITS = Ordered.HIGHEST_PRECEDENCE + 50;
+    /** After the limits of what is read, before everything that answers. */
+    private static final int AFTER_LIMITS = Ordered.HIGHEST_PRECEDENCE + 50;
 
     @Bean
     DelegatingFilterProxyRegistrationBean doorRegistration() {
         var registration = new DelegatingFilterProxyRegistrationBean(CHAIN);
-        registration.setOrder(BEFORE_LIMITS);
+        registration.setOrder(AFTER_LIMITS);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         return registration;
     }

@@ -3,7 +3,6 @@ package bstf.platform.access.web;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
 import bstf.platform.web.failure.ProblemWriter;
-import bstf.platform.web.headers.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +23,6 @@ final class RefusedByTheFirewall implements RequestRejectedHandler {
             HttpServletResponse response,
             RequestRejectedException rejected)
             throws IOException {
-        SecurityHeaders.write(request, response);
         problems.write(Problem.of(ProblemCode.MALFORMED_REQUEST), request, response);
     }
 }

@@ -3,6 +3,7 @@ package bstf.platform.web.failure;
 import bstf.platform.json.StrictJson;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemBody;
+import bstf.platform.web.headers.SecurityHeaders;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +23,7 @@ public final class ProblemWriter {
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
+        SecurityHeaders.write(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(ProblemBody.MEDIA_TYPE);
         var body = json.mapper().writeValueAsBytes(ProblemBody.of(problem, pathOf(request)));
