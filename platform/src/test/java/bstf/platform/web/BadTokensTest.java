@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
  * that is not known may be looked for anew, once a minute; the context is the class's own, so that
  * the keys are young.
  */
-@TestPropertySource(properties = "spring.application.name=bad-tokens")
+@TestPropertySource(properties = {"spring.application.name=bad-tokens", "bstf.web.max-query=4000"})
 @ExtendWith(OutputCaptureExtension.class)
 class BadTokensTest extends OverHttp {
     private static final String BUOYS = "/api/v1/buoys";
