@@ -3,6 +3,7 @@
 # serves the same bytes from a file: both on this machine, in turns, in one run.
 #
 # usage: bench/overview.sh [gateway, default http://127.0.0.1:8080] [seconds per turn, default 8]
+# The gateway must let one address ask as often as it can: BSTF_LIMIT_ADDRESS=1000000000 ./bstf up
 # needs: wrk, nginx, curl, python3 (apt-get install wrk nginx-light)
 set -euo pipefail
 

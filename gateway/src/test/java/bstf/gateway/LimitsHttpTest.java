@@ -12,9 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 @WithRealSettings
+@Import(LimitsHttpTest.Time.class)
 @TestPropertySource(
         properties = {
             "BSTF_LIMIT_ADDRESS=3",

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.REGEX,
                         pattern = {
                             "bstf\\.gateway\\.Application",
+                            ".*Test\\$.*",
                             "bstf\\.gateway\\.overview\\.heard\\..*"
                         }))
 public class TestGateway {

@@ -5,19 +5,20 @@ import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.util.AsciiString;
 
 /** What callers of one kind may spend, each for itself. */
 public final class Allowance<K> {
     private static final long NANOS = 1_000_000_000;
 
     private final String name;
-    private final String policy;
+    private final AsciiString policy;
     private final Buckets<K> buckets;
     private final Counter refused;
 
     Allowance(String name, Quota quota, int most, TimeMeter time, MeterRegistry meters) {
         this.name = name;
-        this.policy = quota.toPolicy(name);
+        this.policy = AsciiString.of(quota.toPolicy(name));
         this.buckets = new Buckets<>(quota, most, time);
         this.refused = Counter.builder("bstf.limits.refused").tag("policy", name).register(meters);
         Gauge.builder("bstf.limits.buckets", buckets, Buckets::size)

@@ -8,4 +8,4 @@ package bstf.gateway.limits;
  * @param left the value of {@code RateLimit}: how many remain, and the seconds until all are back
  * @param retryAfter seconds, at least one, until there is something left again
  */
-public record Spent(boolean granted, String policy, String left, long retryAfter) {}
+public record Spent(boolean granted, CharSequence policy, String left, long retryAfter) {}

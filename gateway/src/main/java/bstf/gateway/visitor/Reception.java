@@ -7,14 +7,17 @@ import bstf.gateway.limits.Spent;
 import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.problem.ProblemAnswer;
 import bstf.platform.problem.Problem;
+import io.netty.util.AsciiString;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Stands behind the doorkeeper and before everything else: finds out who asks and whether it has
@@ -24,6 +27,9 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Stage.VISITOR)
 final class Reception implements Stage {
+    private static final AsciiString LEFT = AsciiString.cached("RateLimit");
+    private static final AsciiString POLICY = AsciiString.cached("RateLimit-Policy");
+
     /** Counted with nobody: else a stranger behind the same address could end this process. */
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
@@ -102,8 +108,8 @@ final class Reception implements Stage {
     }
 
     private static void tell(Spent spent, ServerHttpResponse response) {
-        response.getHeaders().set("RateLimit", spent.left());
-        response.getHeaders().set("RateLimit-Policy", spent.policy());
+        HttpServerResponse server = ServerHttpResponseDecorator.getNativeResponse(response);
+        server.responseHeaders().set(LEFT, spent.left()).set(POLICY, spent.policy());
     }
 
     private static Problem tooMany(Spent spent) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.netty.util.AsciiString;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,11 @@ class AllowanceTest {
 
         var first = allowance.spend("a");
 
-        assertThat(first).isEqualTo(new Spent(true, "\"x\";q=4;w=8", "\"x\";r=3;t=2", 1));
+        assertThat(first)
+                .isEqualTo(new Spent(true, AsciiString.of("\"x\";q=4;w=8"), "\"x\";r=3;t=2", 1));
         assertThat(spend(allowance, "a", 3)).isEqualTo(3);
         assertThat(allowance.spend("a"))
-                .isEqualTo(new Spent(false, "\"x\";q=4;w=8", "\"x\";r=0;t=8", 2));
+                .isEqualTo(new Spent(false, AsciiString.of("\"x\";q=4;w=8"), "\"x\";r=0;t=8", 2));
         assertThat(meters.get("bstf.limits.refused").tag("policy", "x").counter().count())
                 .isEqualTo(1);
     }
