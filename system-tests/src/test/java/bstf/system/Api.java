@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The interface of the system as a caller sees it, at the gateway or at one service. */
@@ -19,9 +21,25 @@ final class Api {
                     .connectTimeout(PATIENCE)
                     .build();
     private final URI base;
+    private final Optional<Supplier<String>> token;
 
+    /** As somebody without a token. */
     Api(URI base) {
+        this(base, Optional.empty());
+    }
+
+    private Api(URI base, Optional<Supplier<String>> token) {
         this.base = base;
+        this.token = token;
+    }
+
+    /** As the bearer of a token, which is asked for anew for each request. */
+    Api bearing(Supplier<String> its) {
+        return new Api(base, Optional.of(its));
+    }
+
+    Api bearing(String its) {
+        return bearing(() -> its);
     }
 
     Answer get(String path) {
@@ -34,6 +52,14 @@ final class Api {
 
     Answer put(String path, String json, String... headers) {
         return sure(writing("PUT", path, "application/json", json, headers));
+    }
+
+    Answer post(String path, String json, String... headers) {
+        return sure(writing("POST", path, "application/json", json, headers));
+    }
+
+    Answer delete(String path, String... headers) {
+        return sure(writing("DELETE", path, "application/json", "", headers));
     }
 
     Answer patch(String path, String json, String... headers) {
@@ -52,7 +78,9 @@ final class Api {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        token.ifPresent(its -> request.header("Authorization", "Bearer " + its.get()));
+        return request;
     }
 
     private Answer sure(HttpRequest request) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * of the chairmanship 2015–2016, and today, when nobody is known to chair.
  */
 @ExtendWith(TheSystem.class)
-@Order(1)
+@Order(10)
 class FoundingDataTest {
     private static final String THE_TERM =
             "2015-2016-ru | RU | Russia | 2015-01-01 | decided | 2016-12-31 | decided";

@@ -17,14 +17,18 @@ import java.util.TreeMap;
  * @param environment what it is told beside that, e.g. {@code BSTF_KAFKA}
  */
 record Launcher(Path home, Ports ports, Map<String, String> environment) {
-    /** Requests a minute: all tests ask from one address. */
-    private static final String MANY = "1000000";
-
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    /** Starts the system and waits until it is ready. */
-    Said up() {
-        return says("up", "--port-offset", String.valueOf(ports.offset()));
+    /**
+     * Starts the system and waits until it is ready.
+     *
+     * @param how more words, e.g. {@code --at} and a time
+     */
+    Said up(String... how) {
+        List<String> words =
+                new ArrayList<>(List.of("up", "--port-offset", String.valueOf(ports.offset())));
+        words.addAll(List.of(how));
+        return says(words.toArray(String[]::new));
     }
 
     /** Runs any command of the launcher. */
@@ -35,8 +39,6 @@ record Launcher(Path home, Ports ports, Map<String, String> environment) {
         Map<String, String> all = new TreeMap<>(environment);
         all.put("BSTF_HOME", home.toString());
         all.put("BSTF_BUILD", "never");
-        all.put("BSTF_LIMIT_ADDRESS", MANY);
-        all.put("BSTF_LIMIT_CLIENT", MANY);
         return Command.run(PATIENCE, all, command);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** When the launcher cannot do what it is told, it says why in one sentence. */
 @ExtendWith(TheSystem.class)
-@Order(7)
+@Order(70)
 class LauncherTest {
     private final RunningSystem system;
     private final Launcher running;

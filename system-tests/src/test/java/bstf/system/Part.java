@@ -3,6 +3,7 @@ package bstf.system;
 /** A process of the system, by the name that the launcher gives it. */
 enum Part {
     STORES("stores"),
+    IDENTITY("identity"),
     CONFIG("config-server"),
     MEMBERSHIP("membership-service"),
     MEETINGS("meetings-service"),

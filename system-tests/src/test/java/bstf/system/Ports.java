@@ -36,6 +36,18 @@ record Ports(int offset) {
         return of(8080);
     }
 
+    int membership() {
+        return of(8081);
+    }
+
+    int meetings() {
+        return of(8082);
+    }
+
+    int contacts() {
+        return of(8083);
+    }
+
     int mongo() {
         return of(27017);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The system comes back from its directory as it was. */
 @ExtendWith(TheSystem.class)
-@Order(8)
+@Order(80)
 class RestartTest {
     private static final List<String> READ =
             List.of(
@@ -34,6 +34,7 @@ class RestartTest {
 
     @Test
     void keepsAllAndFoundsNothingTwice() throws InterruptedException {
+        Api secretariat = system.secretariat().api();
         Map<String, String> before = kept();
         Map<String, Integer> told = told();
 
@@ -42,7 +43,7 @@ class RestartTest {
 
         assertThat(kept()).isEqualTo(before);
         for (Subject subject : Subjects.oneOfEach()) {
-            var created = new Writer(system.api(), subject).create();
+            var created = new Writer(secretariat, subject).create();
             try (Topic topic = system.topic(subject.topic())) {
                 var messages =
                         topic.messagesOnce(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A service that is away is said to be away; it never looks like one that has nothing. */
 @ExtendWith(TheSystem.class)
-@Order(5)
+@Order(50)
 class StoppedServiceTest {
     private static final Duration UNTIL_NOTICED = Duration.ofSeconds(30);
 
@@ -32,11 +32,12 @@ class StoppedServiceTest {
         try {
             isUnavailable(api.get("/api/v1/contact-points"));
             isUnavailable(
-                    api.put(
-                            "/api/v1/contact-points/nobody-answers",
-                            Subjects.contactPoint().created("Nobody answers"),
-                            "If-None-Match",
-                            "*"));
+                    system.as("FI")
+                            .put(
+                                    "/api/v1/contact-points/nobody-answers",
+                                    Subjects.contactPoint().created("Nobody answers"),
+                                    "If-None-Match",
+                                    "*"));
             Awaitility.await("the overview says that contacts are stale")
                     .atMost(UNTIL_NOTICED)
                     .until(() -> freshnessOfContacts().equals("stale"));

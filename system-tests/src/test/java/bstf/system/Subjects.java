@@ -3,8 +3,13 @@ package bstf.system;
 import java.util.List;
 import java.util.UUID;
 
-/** New entities for tests to write to. Their days lie far from those of the founding data. */
+/**
+ * New entities for tests to write to, as the {@link Secretariat} may. Their days lie far from those
+ * of the founding data.
+ */
 final class Subjects {
+    private static final String VISIBILITY = visibility("public");
+
     private Subjects() {}
 
     /** One of each service. */
@@ -25,6 +30,17 @@ final class Subjects {
                 "contacts", "contact-point", "contact-points", newId(), new ContactPointBodies());
     }
 
+    /** The body of a creation, for an audience and named parties instead of everybody. */
+    static String visible(String created, String audience, String... parties) {
+        return created.replace(VISIBILITY, visibility(audience, parties));
+    }
+
+    static String visibility(String audience, String... parties) {
+        String named = parties.length == 0 ? "" : "\"" + String.join("\", \"", parties) + "\"";
+        return "\"visibility\": {\"audience\": \"%s\", \"parties\": [%s]}"
+                .formatted(audience, named);
+    }
+
     private static String newId() {
         return "test-" + UUID.randomUUID().toString().substring(0, 8);
     }
@@ -42,7 +58,7 @@ final class Subjects {
         @Override
         public String changed(String mark) {
             return """
-            {"names": [{"firstDay": "2041-01-01", "name": "%s"}]}\
+            {"formerIds": ["%s"]}\
             """
                     .formatted(mark);
         }
@@ -52,11 +68,12 @@ final class Subjects {
         @Override
         public String created(String mark) {
             return """
-            {"kind": "operational-planning", "title": "%s",
-             "firstDay": "2041-02-26", "lastDay": "2041-02-27",
+            {%s,
+             "kind": "operational-planning", "title": "%s",
+             "firstDay": "%s", "lastDay": "%s",
              "times": {"state": "not-given"}, "venue": {"state": "not-given"}}\
             """
-                    .formatted(mark);
+                    .formatted(VISIBILITY, mark, Day.OF_TESTS, Day.OF_TESTS);
         }
 
         @Override
@@ -72,10 +89,10 @@ final class Subjects {
         @Override
         public String created(String mark) {
             return """
-            {"owner": {"kind": "member", "id": "SE"}, "organisation": ["%s"],
-             "address": {"state": "not-given"}, "channels": [], "validFrom": "2041-01-01"}\
+            {%s, "owner": {"kind": "member", "id": "FI"}, "organisation": ["%s"],
+             "address": {"state": "not-given"}, "channels": [], "validFrom": "%s"}\
             """
-                    .formatted(mark);
+                    .formatted(VISIBILITY, mark, Day.OF_TESTS);
         }
 
         @Override

@@ -70,7 +70,7 @@ final class Writer {
     private Acknowledged written(Function<String, HttpRequest> request)
             throws InterruptedException {
         written++;
-        String mark = subject.id() + " as written " + written;
+        String mark = subject.id() + "-as-written-" + written;
         Instant asked = Instant.now();
         Answer answer = answered(request.apply(mark));
         Duration wait = Duration.between(asked, Instant.now());
