@@ -26,6 +26,11 @@ public final class Guard {
         audit.done(caller, verb, thing, granted.by());
     }
 
+    /** Says that a caller was turned away before it was asked what it may do to {@code thing}. */
+    public void turnedAway(Caller caller, Verb verb, Thing thing, Denial reason) {
+        audit.denied(caller, verb, thing, reason);
+    }
+
     /** Why such a caller can change nothing, whatever it is; empty for one that may be able to. */
     public Optional<Denial> denialAtTheDoor(Caller caller) {
         return switch (caller) {

@@ -37,6 +37,7 @@ public final class Changing<A> {
             String id, Origin origin, Verb verb, Thing thing, Supplier<Decision<A>> decide) {
         var denial = guard.denialAtTheDoor(origin.caller());
         if (denial.isPresent()) {
+            guard.turnedAway(origin.caller(), verb, thing, denial.get());
             return refused(denial.get());
         }
         return switch (guard.may(origin.caller(), verb, thing, origin.at())) {
@@ -80,6 +81,7 @@ public final class Changing<A> {
             Function<A, Decision<A>> decide) {
         var denial = guard.denialAtTheDoor(origin.caller());
         if (denial.isPresent()) {
+            turnAway(id, origin, act, denial.get());
             return refused(denial.get());
         }
         for (int tries = 0; tries < TRIES; tries++) {
@@ -89,6 +91,19 @@ public final class Changing<A> {
             }
         }
         return new Outcome.Stale<>(aggregates.find(id).map(Kept::revision).orElse(0L));
+    }
+
+    /** What was turned away from something that is not there is no matter of authority. */
+    private void turnAway(String id, Origin origin, Act<A> act, Denial reason) {
+        aggregates
+                .find(id)
+                .map(Kept::value)
+                .ifPresent(stands ->
+                        guard.turnedAway(
+                                origin.caller(),
+                                act.verb().apply(stands),
+                                act.thing().apply(stands),
+                                reason));
     }
 
     /** One try; empty when somebody else was faster. */

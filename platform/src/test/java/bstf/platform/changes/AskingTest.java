@@ -97,6 +97,11 @@ final class AskingTest {
                     Refusal.Kind.FORBIDDEN,
                     "scope-missing");
         }
+        assertThat(audited)
+                .containsExactly(
+                        "done FI CREATE FI-hanko OWNER",
+                        "denied anonymous CHANGE FI-hanko token-required",
+                        "denied FI CHANGE FI-hanko scope-missing");
     }
 
     @Test

@@ -11,10 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Who comes in, and what every answer carries. */
+@ExtendWith(OutputCaptureExtension.class)
 class DoorTest extends OverHttp {
     private static final Map<String, String> ALWAYS =
             Map.of(
@@ -48,6 +52,20 @@ class DoorTest extends OverHttp {
                 anonymously(method, "/api/v1/buoys/1"),
                 Problem.of(ProblemCode.TOKEN_REQUIRED)
                         .with("WWW-Authenticate", "Bearer realm=\"bstf\""));
+    }
+
+    @Test
+    void writesDownWhoWasNotLetIn(CapturedOutput log) {
+        anonymously("POST", "/api/v1/buoys/2?secret=1");
+        get("/api/v1/buoys/1?secret=1", "Authorization", "Bearer nonsense");
+
+        assertThat(log)
+                .contains(
+                        "refused caller=anonymous method=POST path=/api/v1/buoys/2 reason=token-required")
+                .contains(
+                        "refused caller=anonymous method=GET path=/api/v1/buoys/1"
+                                + " reason=token-not-accepted")
+                .doesNotContain("secret", "nonsense");
     }
 
     @ParameterizedTest

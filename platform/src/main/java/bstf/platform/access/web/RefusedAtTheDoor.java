@@ -1,6 +1,7 @@
 package bstf.platform.access.web;
 
 import bstf.platform.access.Scope;
+import bstf.platform.problem.Problem;
 import bstf.platform.web.failure.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,13 +25,19 @@ final class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHa
             HttpServletResponse response,
             AuthenticationException unknown)
             throws IOException {
-        problems.write(Refusals.tokenRequired(), request, response);
+        refuse(Refusals.tokenRequired(), request, response);
     }
 
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        problems.write(Refusals.scopeMissing(Scope.OPERATE), request, response);
+        refuse(Refusals.scopeMissing(Scope.OPERATE), request, response);
+    }
+
+    private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        DoorLog.refused(request, problem);
+        problems.write(problem, request, response);
     }
 }

@@ -34,7 +34,10 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         switch (read(request)) {
             case Reading.Anonymous() -> chain.doFilter(request, response);
-            case Reading.Refused(var problem) -> problems.write(problem, request, response);
+            case Reading.Refused(var problem) -> {
+                DoorLog.refused(request, problem);
+                problems.write(problem, request, response);
+            }
             case Reading.Accepted(var bearer) -> {
                 SecurityContextHolder.setContext(new SecurityContextImpl(bearer));
                 chain.doFilter(request, response);
