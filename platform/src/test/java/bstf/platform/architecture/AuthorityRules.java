@@ -13,6 +13,7 @@ import bstf.platform.access.DecisionPoint;
 import bstf.platform.access.Guard;
 import bstf.platform.access.Ruling;
 import bstf.platform.access.Sight;
+import bstf.platform.changes.Aggregates;
 import bstf.platform.changes.Origin;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -50,7 +51,8 @@ final class AuthorityRules {
                 rules.nobodyMakesAGuard(),
                 rules.onlyFoundingAndRepairsActAsTheRegistry(),
                 rules.nobodyDecidesByScopes(),
-                rules.everyChangeSaysWhoAsks());
+                rules.everyChangeSaysWhoAsks(),
+                rules.controllersReadThroughAnswers());
     }
 
     private ArchRule nobodyMakesAGuard() {
@@ -110,6 +112,17 @@ final class AuthorityRules {
                 .should(takeAnOrigin())
                 .allowEmptyShould(true)
                 .as("every operation that changes something takes an Origin");
+    }
+
+    /** {@code AggregateAnswers} and {@code HistoryAnswers} see what the caller may see. */
+    private ArchRule controllersReadThroughAnswers() {
+        return noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .callMethodWhere(called(Aggregates.class, "find|findKnownAt|list|history"))
+                .allowEmptyShould(true)
+                .as("controllers read through answers, which know what the caller may see");
     }
 
     private static ArchCondition<JavaMethod> takeAnOrigin() {

@@ -29,7 +29,8 @@ class RoomsTest {
                         "guards, rulings and sights come from the platform",
                         "only the founding and named repairs act as the registry itself",
                         "only the decision point looks at a caller's scopes",
-                        "every operation that changes something takes an Origin");
+                        "every operation that changes something takes an Origin",
+                        "controllers read through answers, which know what the caller may see");
     }
 
     @Test
