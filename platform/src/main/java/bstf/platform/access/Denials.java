@@ -114,7 +114,7 @@ final class Denials {
     static Denial chairNotHeld(String party, Tenure tenure) {
         return notItsOwn(
                 "chairmanship-not-held",
-                "%s does not hold the chair to which this belongs: it is %s's."
+                "%s does not hold the chair to which this belongs; %s does."
                         .formatted(party, tenure.inWords()));
     }
 
