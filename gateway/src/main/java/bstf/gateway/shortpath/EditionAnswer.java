@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers GET and HEAD with an edition, or with 304 when the caller has it (RFC 9110 section 13).
+ * What it says of a page it says with 304 as well: a browser takes the headers of a 304 in place of
+ * those that it kept (RFC 9111 section 3.2).
  */
 final class EditionAnswer {
     private EditionAnswer() {}
@@ -29,6 +31,7 @@ final class EditionAnswer {
                 "Cache-Control",
                 Visitor.of(request).isAnonymous() ? "no-cache" : "private, no-cache");
         headers.add("Vary", "Accept-Encoding, Authorization, Cookie");
+        edition.policy().ifPresent(policy -> headers.set("Content-Security-Policy", policy));
         if (has(asked.getFirst("If-None-Match"), edition)) {
             tally.notModified().increment();
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
@@ -37,7 +40,6 @@ final class EditionAnswer {
         tally.given().increment();
         headers.set("Content-Type", edition.contentType());
         headers.set("Content-Length", form.length());
-        edition.policy().ifPresent(policy -> headers.set("Content-Security-Policy", policy));
         if (gzip) {
             headers.set("Content-Encoding", "gzip");
         }
