@@ -5,11 +5,9 @@ import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.problem.ProblemAnswer;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -47,10 +45,6 @@ final class Doorkeeper implements Stage {
     }
 
     private Optional<Problem> objectionTo(ServerHttpRequest request) {
-        if (request.getHeaders().getOrDefault(HttpHeaders.HOST, List.of()).size() > 1) {
-            return Optional.of(
-                    Problem.of(ProblemCode.MALFORMED_REQUEST, "Send the Host header once."));
-        }
         var query = request.getURI().getRawQuery();
         if (query != null && query.length() > maxQuery) {
             return Optional.of(

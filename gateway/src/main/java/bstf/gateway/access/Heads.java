@@ -9,6 +9,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
@@ -38,6 +39,10 @@ final class Heads {
         }
         if (!isUsual(request.uri()) && !TARGET.matcher(request.uri()).matches()) {
             return Optional.of(Problem.of(ProblemCode.MALFORMED_REQUEST));
+        }
+        if (request.headers().getAll(HttpHeaderNames.HOST).size() > 1) {
+            return Optional.of(
+                    Problem.of(ProblemCode.MALFORMED_REQUEST, "Send the Host header once."));
         }
         return request.headers().size() > settings.maxHeaders()
                 ? Optional.of(GatewayProblem.headersTooLarge())

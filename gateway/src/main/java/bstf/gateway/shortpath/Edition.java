@@ -2,6 +2,7 @@ package bstf.gateway.shortpath;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.util.AsciiString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +19,13 @@ import java.util.zip.GZIPOutputStream;
  * gateway gives the same tag to the same content.
  */
 public final class Edition {
-    private final String contentType;
+    private final AsciiString contentType;
     private final Optional<String> policy;
     private final Form plain;
     private final Form gzip;
 
     private Edition(String contentType, Optional<String> policy, Form plain, Form gzip) {
-        this.contentType = contentType;
+        this.contentType = AsciiString.of(contentType);
         this.policy = policy;
         this.plain = plain;
         this.gzip = gzip;
@@ -53,28 +54,31 @@ public final class Edition {
     static final class Form {
         private final byte[] bytes;
         private final String tag;
-        private final String length;
+        private final AsciiString written;
+        private final AsciiString length;
 
         private Form(byte[] bytes, String tag) {
             this.bytes = bytes;
             this.tag = tag;
-            this.length = Integer.toString(bytes.length);
+            this.written = AsciiString.of(tag);
+            this.length = AsciiString.of(Integer.toString(bytes.length));
         }
 
         ByteBuf content() {
             return Unpooled.wrappedBuffer(bytes);
         }
 
-        String tag() {
-            return tag;
+        /** As it goes over the wire. */
+        AsciiString tag() {
+            return written;
         }
 
-        String length() {
+        AsciiString length() {
             return length;
         }
     }
 
-    String contentType() {
+    AsciiString contentType() {
         return contentType;
     }
 
@@ -93,7 +97,7 @@ public final class Edition {
 
     /** Whether a caller who has {@code tag} has this edition, in whichever form. */
     boolean is(String tag) {
-        return tag.equals(plain.tag()) || tag.equals(gzip.tag());
+        return tag.equals(plain.tag) || tag.equals(gzip.tag);
     }
 
     private static String hash(byte[] bytes) {

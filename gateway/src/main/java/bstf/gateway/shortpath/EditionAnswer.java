@@ -1,12 +1,17 @@
 package bstf.gateway.shortpath;
 
 import bstf.gateway.visitor.Visitor;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.util.AsciiString;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Answers GET and HEAD with an edition, or with 304 when the caller has it (RFC 9110 section 13).
@@ -14,6 +19,13 @@ import reactor.core.publisher.Mono;
  * those that it kept (RFC 9111 section 3.2).
  */
 final class EditionAnswer {
+    /** To be kept, and asked for each time whether it still stands. */
+    private static final AsciiString FOR_ALL = AsciiString.cached("no-cache");
+
+    private static final AsciiString FOR_ONE = AsciiString.cached("private, no-cache");
+    private static final AsciiString VARY =
+            AsciiString.cached("Accept-Encoding, Authorization, Cookie");
+
     private EditionAnswer() {}
 
     static Mono<Void> write(
@@ -25,23 +37,25 @@ final class EditionAnswer {
         var asked = request.getHeaders();
         var gzip = ContentCoding.takesGzip(asked.getFirst("Accept-Encoding"));
         var form = gzip ? edition.gzip() : edition.plain();
-        var headers = response.getHeaders();
-        headers.set("ETag", form.tag());
+        HttpServerResponse server = ServerHttpResponseDecorator.getNativeResponse(response);
+        var headers = server.responseHeaders();
+        headers.set(HttpHeaderNames.ETAG, form.tag());
         headers.set(
-                "Cache-Control",
-                Visitor.of(request).isAnonymous() ? "no-cache" : "private, no-cache");
-        headers.add("Vary", "Accept-Encoding, Authorization, Cookie");
-        edition.policy().ifPresent(policy -> headers.set("Content-Security-Policy", policy));
+                HttpHeaderNames.CACHE_CONTROL,
+                Visitor.of(request).isAnonymous() ? FOR_ALL : FOR_ONE);
+        headers.add(HttpHeaderNames.VARY, VARY);
+        edition.policy()
+                .ifPresent(policy -> headers.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, policy));
         if (has(asked.getFirst("If-None-Match"), edition)) {
             tally.notModified().increment();
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
             return response.setComplete();
         }
         tally.given().increment();
-        headers.set("Content-Type", edition.contentType());
-        headers.set("Content-Length", form.length());
+        headers.set(HttpHeaderNames.CONTENT_TYPE, edition.contentType());
+        headers.set(HttpHeaderNames.CONTENT_LENGTH, form.length());
         if (gzip) {
-            headers.set("Content-Encoding", "gzip");
+            headers.set(HttpHeaderNames.CONTENT_ENCODING, HttpHeaderValues.GZIP);
         }
         return HttpMethod.HEAD.equals(request.getMethod())
                 ? response.setComplete()
