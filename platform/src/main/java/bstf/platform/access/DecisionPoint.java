@@ -51,7 +51,7 @@ public final class DecisionPoint {
             case Caller.Anonymous() -> Sight.ofThePublic();
             case Caller.Client(_, var party, _) when party.isEmpty() -> Sight.ofThePublic();
             case Caller.Client _, Caller.Registry _ ->
-                    known.now()
+                    known.lately()
                             .map(offices -> Sight.of(caller, offices, zone.dayAt(at)))
                             .orElseGet(Sight::ofThePublic);
         };

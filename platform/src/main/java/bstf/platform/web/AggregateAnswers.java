@@ -6,6 +6,8 @@ import bstf.platform.changes.Aggregates;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
+import bstf.platform.problem.Problem;
+import bstf.platform.problem.ProblemCode;
 import bstf.platform.time.ReferenceZone;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -173,8 +175,13 @@ public class AggregateAnswers<A, V> {
         return kept -> view.on(kept, day, eyes);
     }
 
-    /** The part, which was just found or put there. */
+    /**
+     * The part, which was just found or put there. A repetition may come from one who sees less by
+     * now; for that one there is none.
+     */
     private static <A, P> Function<Kept<A>, P> only(Function<A, Optional<P>> part) {
-        return kept -> part.apply(kept.value()).orElseThrow();
+        return kept ->
+                part.apply(kept.value())
+                        .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).asException());
     }
 }

@@ -6,7 +6,6 @@ import bstf.platform.changes.Aggregates;
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Slice;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,25 +33,13 @@ record Shown<A>(Aggregates<A> aggregates, Function<A, Visibility> visibility, Si
                 : listThen(slice, wanted.and(this::sees), closedNow());
     }
 
+    /** One read is enough: no more can be missing from it than have been closed since. */
     private List<Kept<A>> listThen(Slice slice, Predicate<A> wanted, Set<String> closed) {
-        var found = new ArrayList<Kept<A>>();
-        var rest = Optional.of(slice);
-        while (rest.isPresent() && found.size() < slice.limit()) {
-            var more = aggregates.list(rest.get(), wanted);
-            more.stream().filter(kept -> !closed.contains(kept.id())).forEach(found::add);
-            rest = after(more, slice);
-        }
-        return found.stream().limit(slice.limit()).toList();
-    }
-
-    private Optional<Slice> after(List<Kept<A>> more, Slice slice) {
-        return more.size() < slice.limit()
-                ? Optional.empty()
-                : Optional.of(
-                        new Slice(
-                                aggregates.orderOf(more.getLast().value()),
-                                slice.limit(),
-                                slice.knownAt()));
+        var limit = (int) Math.min(Integer.MAX_VALUE, (long) slice.limit() + closed.size());
+        return aggregates.list(new Slice(slice.after(), limit, slice.knownAt()), wanted).stream()
+                .filter(kept -> !closed.contains(kept.id()))
+                .limit(slice.limit())
+                .toList();
     }
 
     private Set<String> closedNow() {

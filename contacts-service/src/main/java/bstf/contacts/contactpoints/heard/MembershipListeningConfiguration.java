@@ -35,7 +35,7 @@ class MembershipListeningConfiguration {
 
     @Bean
     KnownOffices knownOffices(HeardOffices offices, TopicView membershipView) {
-        return offices.onceWarm(membershipView::isWarm);
+        return offices.onceWarm(membershipView::isWarm, membershipView::isTrusted);
     }
 
     @Bean

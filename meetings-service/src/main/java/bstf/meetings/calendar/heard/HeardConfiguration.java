@@ -33,7 +33,7 @@ class HeardConfiguration {
 
     @Bean
     KnownOffices knownOffices(HeardOffices offices, TopicView membershipView) {
-        return offices.onceWarm(membershipView::isWarm);
+        return offices.onceWarm(membershipView::isWarm, membershipView::isTrusted);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package bstf.platform.access.heard;
 import bstf.platform.access.KnownOffices;
 import bstf.platform.access.MemberStanding;
 import bstf.platform.access.Offices;
+import bstf.platform.access.Offices.Observing;
+import bstf.platform.access.Tenure;
 import bstf.platform.changes.MessageJson;
 import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.Said;
@@ -23,17 +25,18 @@ public final class HeardOffices implements Hearing {
     private static final String OBSERVER = "observer";
     private static final String ROTA = "rota";
 
-    private final Map<String, MemberSaid> members = new ConcurrentHashMap<>();
-    private final Map<String, ObserverSaid> observers = new ConcurrentHashMap<>();
-    private volatile RotaSaid rota = new RotaSaid(List.of(), Optional.empty());
+    private final Map<String, Timeline<MemberStanding>> members = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Observing>> observers = new ConcurrentHashMap<>();
+    private volatile List<Tenure> tenures = List.of();
     private volatile Offices picture = new Offices(Map.of(), Map.of(), List.of());
 
+    /** What can't be understood changes nothing: it is skipped, and later things are heard. */
     @Override
     public void hear(Said said) {
         switch (said.type()) {
-            case MEMBER -> members.put(said.id(), read(said, MemberSaid.class));
-            case OBSERVER -> observers.put(said.id(), read(said, ObserverSaid.class));
-            case ROTA -> rota = read(said, RotaSaid.class);
+            case MEMBER -> members.put(said.id(), read(said, MemberSaid.class).toTimeline());
+            case OBSERVER -> observers.put(said.id(), read(said, ObserverSaid.class).byId());
+            case ROTA -> tenures = read(said, RotaSaid.class).toTenures();
             default -> {
                 return;
             }
@@ -46,7 +49,7 @@ public final class HeardOffices implements Hearing {
         switch (type) {
             case MEMBER -> members.remove(id);
             case OBSERVER -> observers.remove(id);
-            case ROTA -> rota = new RotaSaid(List.of(), Optional.empty());
+            case ROTA -> tenures = List.of();
             default -> {
                 return;
             }
@@ -66,17 +69,31 @@ public final class HeardOffices implements Hearing {
                         .filter(drawn -> warm.getAsBoolean() && !drawn.members().isEmpty());
     }
 
+    /**
+     * The same for reading; acts need what was heard lately. Somebody who has been suspended since
+     * may not act on while nobody can tell.
+     *
+     * @param recent whether what was heard is still to be trusted
+     */
+    public KnownOffices onceWarm(BooleanSupplier warm, BooleanSupplier recent) {
+        var lately = onceWarm(warm);
+        return new KnownOffices() {
+            @Override
+            public Optional<Offices> now() {
+                return recent.getAsBoolean() ? lately.now() : Optional.empty();
+            }
+
+            @Override
+            public Optional<Offices> lately() {
+                return lately.now();
+            }
+        };
+    }
+
     private Offices draw() {
-        var standings = new HashMap<String, Timeline<MemberStanding>>();
-        members.forEach((code, member) -> standings.put(code, member.toTimeline()));
-        var observing = new HashMap<String, Offices.Observing>();
-        observers
-                .values()
-                .forEach(observer ->
-                        observer.toObserving()
-                                .ifPresent(one ->
-                                        observer.ids().forEach(id -> observing.put(id, one))));
-        return new Offices(standings, observing, rota.toTenures());
+        var observing = new HashMap<String, Observing>();
+        observers.values().forEach(observing::putAll);
+        return new Offices(members, observing, tenures);
     }
 
     private static <T> T read(Said said, Class<T> type) {

@@ -4,7 +4,9 @@ import bstf.platform.access.Offices.Observing;
 import bstf.platform.time.DayRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What rights need of {@code observer/<id>}; the rest is passed over. */
@@ -18,12 +20,18 @@ record ObserverSaid(
 
     record SuccessionSaid(LocalDate firstDay) {}
 
-    Stream<String> ids() {
-        return Stream.concat(Stream.of(id), formerIds.stream());
+    /** That it observes, by every id under which it is known; nothing for one that never does. */
+    Map<String, Observing> byId() {
+        return toObserving()
+                .map(observing ->
+                        Stream.concat(Stream.of(id), formerIds.stream())
+                                .distinct()
+                                .collect(Collectors.toMap(known -> known, _ -> observing)))
+                .orElseGet(Map::of);
     }
 
     /** Empty for one that observes on no day. */
-    Optional<Observing> toObserving() {
+    private Optional<Observing> toObserving() {
         var first = observesFrom.orElse(LocalDate.MIN);
         var last =
                 Stream.concat(

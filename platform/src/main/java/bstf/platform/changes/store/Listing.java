@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.gt;
 
 import bstf.platform.changes.Kept;
 import bstf.platform.changes.Slice;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +57,14 @@ final class Listing<A> {
 
     /** What was known then, in the order of then; reads everything of this kind until then. */
     List<Kept<A>> knownAt(Instant knownAt, Slice slice, Predicate<A> wanted) {
-        var all = stores.in(type, collection -> collection.find().into(new ArrayList<>()));
+        var all =
+                stores.in(
+                        type,
+                        collection ->
+                                collection
+                                        .find()
+                                        .projection(Projections.exclude(Fields.RECENT))
+                                        .into(new ArrayList<>()));
         var changedSince =
                 all.stream().filter(document -> !Fields.isKnown(document, knownAt)).toList();
         var past = history.knownAt(changedSince, knownAt);

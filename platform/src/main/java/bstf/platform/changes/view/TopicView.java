@@ -83,6 +83,13 @@ public final class TopicView implements SmartLifecycle {
                 .orElseGet(Freshness.Missing::new);
     }
 
+    /** Whether what was heard is recent enough to give somebody rights. */
+    public boolean isTrusted() {
+        return progress.heardUntil()
+                .filter(until -> !until.plus(settings.trustedFor()).isBefore(clock.instant()))
+                .isPresent();
+    }
+
     /** Since when something may be missing, in seconds; not a number when nothing is known yet. */
     double ageInSeconds() {
         return progress.heardUntil()

@@ -1,6 +1,7 @@
 package bstf.platform.access.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bstf.platform.Golden;
 import bstf.platform.access.Audience;
@@ -37,6 +38,32 @@ final class HeardOfficesTest {
 
         warm.set(false);
         assertThat(known.now()).isEmpty();
+    }
+
+    @Test
+    void skipsWhatItCantUnderstandAndGoesOnHearing() {
+        hear("member", "LV", LATVIA);
+
+        assertThatThrownBy(() -> hear("member", "FI", LATVIA.replace("\"active\"", "\"resting\"")))
+                .isInstanceOf(IllegalArgumentException.class);
+        hear("member", "LV", LATVIA.replace("\"active\"", "\"suspended\""));
+
+        var known = offices.onceWarm(warm::get).now().orElseThrow();
+        assertThat(known.partyOf("FI")).isEmpty();
+        assertThat(known.isActiveMember("LV", LocalDate.parse("2016-12-31"))).isFalse();
+    }
+
+    @Test
+    void letsNobodyActOnWhatWasHeardTooLongAgo() {
+        hear("member", "LV", LATVIA);
+        var recent = new AtomicBoolean(true);
+        var known = offices.onceWarm(warm::get, recent::get);
+        assertThat(known.now()).isPresent().isEqualTo(known.lately());
+
+        recent.set(false);
+
+        assertThat(known.now()).isEmpty();
+        assertThat(known.lately()).isPresent();
     }
 
     @Test

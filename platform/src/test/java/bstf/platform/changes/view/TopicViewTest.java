@@ -136,6 +136,10 @@ final class TopicViewTest {
         assertThat(view.freshness()).isEqualTo(new Freshness.Fresh());
         clock.advance(Duration.ofMillis(1));
         assertThat(view.freshness()).isEqualTo(new Freshness.Stale(then));
+        assertThat(view.isTrusted()).isTrue();
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(view.isTrusted()).isFalse();
     }
 
     @Test
@@ -184,6 +188,7 @@ final class TopicViewTest {
                         Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
                         new ViewSettings(
                                 Duration.ofSeconds(5),
+                                Duration.ofMinutes(1),
                                 Duration.ofMillis(100),
                                 Duration.ofMillis(50)),
                         Traces.none(),
