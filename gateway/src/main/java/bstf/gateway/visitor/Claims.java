@@ -11,8 +11,16 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** What proxies say of where a request comes from, the nearest one last. */
 final class Claims {
-    /** An element of {@code Forwarded}: text in quotes may hold commas. */
-    private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*\")+");
+    /**
+     * An element of {@code Forwarded}, where text in quotes may hold commas; or what follows a
+     * quotation mark that is never closed. Possessive, so that no claim is long enough to fill the
+     * stack, and each is read once.
+     */
+    private static final Pattern ELEMENT =
+            Pattern.compile(
+                    "(?<element>(?:[^,\"]++|\"(?:[^\"\\\\]++|\\\\.)*+\")++)|\"(?<rest>.++)");
+
+    private static final Pattern MARKS = Pattern.compile("[,\"]++");
 
     private static final Pattern FOR =
             Pattern.compile("(?i)(?:^|;)\\s*for=(?:\"([^\"]*)\"|([^;\\s]*))");
@@ -47,7 +55,15 @@ final class Claims {
         for (var line : request.getHeaders().getOrDefault(header, List.of())) {
             var elements = ELEMENT.matcher(line);
             while (elements.find()) {
-                all.add(elements.group().strip());
+                var element = elements.group("element");
+                if (element != null) {
+                    all.add(element.strip());
+                } else {
+                    MARKS.splitAsStream(elements.group("rest"))
+                            .filter(it -> !it.isEmpty())
+                            .map(String::strip)
+                            .forEach(all::add);
+                }
             }
         }
         return all;

@@ -56,6 +56,29 @@ class WhereaboutsTest {
                 .isEqualTo(address(expected));
     }
 
+    /** As long as the server takes a head, in each shape that an element can have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a", ",", "\"", "\"\"", "\"a\"", "\"\\", "\\\"", "\",", " ", "for=\"", "a;", "[",
+                ":"
+            })
+    void readsALongClaimOfAnyShape(String piece) {
+        var claim = piece.repeat(16 * 1024 / piece.length());
+
+        for (var header : ProxyHeader.values()) {
+            for (var whole : List.of(claim, "\"" + claim, "\"" + claim + "\"")) {
+                assertThat(
+                                found(
+                                        header,
+                                        from("10.0.0.1")
+                                                .header("X-Forwarded-For", whole)
+                                                .header("Forwarded", whole)))
+                        .isEqualTo(address("10.0.0.1"));
+            }
+        }
+    }
+
     @Test
     void readsSeveralLinesAsOneList() {
         assertThat(
