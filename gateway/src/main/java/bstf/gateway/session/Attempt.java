@@ -1,5 +1,7 @@
 package bstf.gateway.session;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -22,7 +24,7 @@ record Attempt(String state, String verifier, String next) {
             Pattern.compile("([A-Za-z0-9_-]{43})\\.([A-Za-z0-9_-]{43})\\.([A-Za-z0-9_-]*)");
 
     Attempt {
-        if (!OURS.matcher(next).matches()) {
+        if (!isOurs(next)) {
             throw new IllegalArgumentException("next: %s (expected: a path)".formatted(next));
         }
     }
@@ -30,9 +32,19 @@ record Attempt(String state, String verifier, String next) {
     /** A new one; it leads to the first page when {@code next} is no path of ours. */
     static Attempt to(Optional<String> next) {
         return new Attempt(
-                Secrets.random(),
-                Secrets.random(),
-                next.filter(path -> OURS.matcher(path).matches()).orElse("/"));
+                Secrets.random(), Secrets.random(), next.filter(Attempt::isOurs).orElse("/"));
+    }
+
+    /** Only what can be answered as a location: not every character of {@link #OURS} everywhere. */
+    private static boolean isOurs(String path) {
+        if (!OURS.matcher(path).matches()) {
+            return false;
+        }
+        try {
+            return new URI(path).getRawAuthority() == null;
+        } catch (URISyntaxException notAReference) {
+            return false;
+        }
     }
 
     static Optional<Attempt> read(String text) {

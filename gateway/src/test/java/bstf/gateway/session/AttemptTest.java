@@ -32,7 +32,13 @@ class AttemptTest {
                 "",
                 " /docs",
                 "/a\r\nSet-Cookie: x",
-                "/\u00e9"
+                "/\u00e9",
+                "/{",
+                "/a%zz",
+                "/[x",
+                "/a^b",
+                "/a|b",
+                "/a#b#c"
             })
     void leadsNowhereElse(String next) {
         assertThat(Attempt.to(Optional.of(next)).next()).isEqualTo("/");
