@@ -5,7 +5,6 @@ import bstf.gateway.overview.Drawn;
 import bstf.gateway.overview.Picture;
 import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.shortpath.Edition;
-import bstf.platform.access.Audience;
 import bstf.platform.access.Sight;
 import bstf.platform.changes.MessageJson;
 import bstf.platform.time.ReferenceZone;
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
 /**
  * Writes the overview of a day once for each audience and each change of the register or of its
  * freshness, when it is asked for first. A party that sees more than its audience has one of its
- * own.
+ * own. Each audience has a shelf: however many days strangers ask for, members' editions stay.
  */
 final class Editions {
     private final Supplier<Basis> now;
@@ -26,7 +25,7 @@ final class Editions {
     Editions(Supplier<Basis> now, ReferenceZone zone, OverviewSettings settings) {
         this.now = now;
         this.zone = zone;
-        this.most = settings.daysKept() * Audience.values().length;
+        this.most = settings.daysKept();
         this.shelf = new Shelf(now.get(), most);
     }
 

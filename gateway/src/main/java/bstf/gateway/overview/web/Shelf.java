@@ -1,26 +1,39 @@
 package bstf.gateway.overview.web;
 
+import static java.util.Objects.requireNonNull;
+
 import bstf.gateway.overview.Basis;
 import bstf.gateway.shortpath.Edition;
+import bstf.platform.access.Audience;
 import bstf.platform.access.Sight;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The editions that were written from one basis; those asked for longest ago make room. */
+/**
+ * The editions that were written from one basis. Those for a whole audience stand apart from those
+ * for another one and from those for single parties, so that nobody's take another's room.
+ */
 final class Shelf {
     private final Basis basis;
-    private final Map<Asked, Edition> editions;
+    private final Map<Audience, Board> wholeAudience;
+    private final Map<Audience, Board> singleParties;
 
+    /**
+     * An empty one.
+     *
+     * @param most how many editions each of its boards holds
+     */
     Shelf(Basis basis, int most) {
         this.basis = basis;
-        this.editions =
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<Asked, Edition> eldest) {
-                        return size() > most;
-                    }
-                };
+        this.wholeAudience = boards(most);
+        this.singleParties = boards(most);
+    }
+
+    private static Map<Audience, Board> boards(int most) {
+        return Arrays.stream(Audience.values())
+                .collect(Collectors.toUnmodifiableMap(it -> it, _ -> new Board(most)));
     }
 
     boolean isOf(Basis other) {
@@ -34,12 +47,9 @@ final class Shelf {
     /**
      * The edition that is asked for; {@code write} writes it when it is asked for the first time.
      */
-    synchronized Edition edition(Asked asked, Function<Asked, Edition> write) {
-        var kept = editions.get(asked);
-        if (kept == null) {
-            kept = write.apply(asked);
-            editions.put(asked, kept);
-        }
-        return kept;
+    Edition edition(Asked asked, Function<Asked, Edition> write) {
+        var sight = asked.sight();
+        var boards = sight.party().isEmpty() ? wholeAudience : singleParties;
+        return requireNonNull(boards.get(sight.rank())).edition(asked, write);
     }
 }
