@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param observers in the order of their names on that day
  * @param gaps what is missing on that day about all that is shown
  * @param names the name of each known member, by its code
- * @param changedAt when the latest change of the register was recorded
+ * @param changedAt when the latest change of what is seen was recorded; absent below members
  */
 public record Picture(
         LocalDate day,

@@ -16,7 +16,10 @@ record Register(List<Entry> entries) {
         return new Register(List.copyOf(all));
     }
 
-    /** What {@code sight} sees of it; what it does not see leaves no trace. */
+    /**
+     * What {@code sight} sees of it; what it does not see leaves no trace. When it changed is told
+     * to those who see each part of what they see: for others a hidden part may have changed.
+     */
     Seen seenBy(Sight sight) {
         var seen = new ArrayList<Known>();
         var changes = new ArrayList<Instant>();
@@ -27,7 +30,11 @@ record Register(List<Entry> entries) {
                         changes.add(entry.recordedAt());
                     });
         }
-        return Seen.of(seen, changes.stream().max(Comparator.naturalOrder()));
+        return Seen.of(
+                seen,
+                sight.sees(Audience.MEMBERS)
+                        ? changes.stream().max(Comparator.naturalOrder())
+                        : Optional.empty());
     }
 
     /**

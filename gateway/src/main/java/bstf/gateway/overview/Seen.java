@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param observers by id
  * @param meetings earliest first
  * @param contactPoints by id
- * @param changedAt when the latest change of what is seen was recorded; absent while nothing is
+ * @param changedAt when the latest change of what is seen was recorded; absent while nothing is,
+ *     and below members, from whom a part that changed may be hidden
  */
 record Seen(
         Optional<Body> body,

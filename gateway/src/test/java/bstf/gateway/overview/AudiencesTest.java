@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,47 @@ class AudiencesTest {
 
         assertThat(picture(facts, sight)).isEqualTo(without);
         assertThat(picture(facts, sight(Audience.MEMBERS, "EE"))).isNotEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "OBSERVERS"})
+    void doesNotMoveWhenAHiddenPartOfWhatIsSeenChanges(Audience rank) {
+        var sight = new Sight(rank, Optional.empty());
+        var before = picture(facts, sight);
+        var members = picture(facts, sight(Audience.MEMBERS, "LV"));
+        var later = Instant.parse("2026-11-24T08:30:00Z");
+        facts.say(
+                "membership",
+                "representative/EE",
+                Facts.changed(
+                                "membership",
+                                "representative/EE",
+                                """
+                                {"holders": [{"firstDay": "2020-01-01", "state": "held",
+                                  "person": {"name": "Jaan Näidis"}}], "gaps": []}\
+                                """)
+                        .toString(),
+                later,
+                Audience.PUBLIC);
+
+        assertThat(picture(facts, sight)).isEqualTo(before);
+        assertThat(picture(facts, sight).changedAt()).isEmpty();
+        assertThat(members.changedAt()).isPresent();
+        assertThat(picture(facts, sight(Audience.MEMBERS, "LV")).changedAt()).contains(later);
+    }
+
+    @Test
+    void showsARenamedObserverWhatNamesItByItsFormerId() {
+        var sight =
+                new Sight(
+                        Audience.OBSERVERS,
+                        Optional.of("europol-2"),
+                        Set.of("europol-2", "europol"));
+        var basis = facts.register().basis(ALL_FRESH);
+
+        assertThat(coming(sight)).containsExactlyInAnyOrder("all", "observers", "named");
+        assertThat(seat(sight)).isInstanceOf(Post.Held.class);
+        assertThat(basis.shared(sight)).isEqualTo(sight);
     }
 
     @Test

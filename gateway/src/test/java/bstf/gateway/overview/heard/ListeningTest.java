@@ -10,6 +10,7 @@ import bstf.platform.access.Sight;
 import bstf.platform.changes.view.Freshness;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,8 @@ class ListeningTest {
         say("member/DK", later, Audience.PUBLIC);
         say("member/EE", later.minusSeconds(60), Audience.PUBLIC);
 
-        assertThat(picture().changedAt()).contains(later);
+        assertThat(picture(new Sight(Audience.MEMBERS, Optional.empty())).changedAt())
+                .contains(later);
     }
 
     @Test
@@ -100,9 +102,13 @@ class ListeningTest {
     }
 
     private Picture picture() {
+        return picture(Sight.ofThePublic());
+    }
+
+    private Picture picture(Sight sight) {
         return (Picture)
                 facts.register()
                         .basis(new Sources(FRESH, FRESH, FRESH))
-                        .on(LocalDate.parse("2016-06-01"), Sight.ofThePublic());
+                        .on(LocalDate.parse("2016-06-01"), sight);
     }
 }
