@@ -45,7 +45,10 @@ public record Meeting(
         return filing.retired();
     }
 
-    /** Says anew what is said of it, and who may know of it. */
+    /**
+     * Says anew what is said of it, and who may know of it. When more may know, it forgets where it
+     * stood and how it was corrected: that was for fewer. The history keeps all.
+     */
     Decision<Meeting> change(
             MeetingDetails said, Visibility visibility, Hosting hosting, Moment now) {
         var shown = disclosure().to(visibility);
@@ -57,7 +60,7 @@ public record Meeting(
                 said.isOnDaysOf(details)
                         ? new MeetingEvent.MeetingChanged()
                         : new MeetingEvent.MeetingMoved(),
-                () -> filed(filing.to(shown)).saying(said, now));
+                () -> opened(shown, filed(filing.to(shown)).saying(said, now)));
     }
 
     /** From now on others know of it; what it lacks, it lacks in their eyes since today. */
@@ -162,6 +165,16 @@ public record Meeting(
 
     boolean isReplacedBy(MeetingId other) {
         return status instanceof Postponed(_, var by) && by.equals(other);
+    }
+
+    private Meeting opened(Disclosure shown, Meeting said) {
+        return shown.visibility().isWiderThan(disclosure().visibility())
+                ? said.filed(Filing.of(shown)).withoutPast()
+                : said;
+    }
+
+    private Meeting withoutPast() {
+        return new Meeting(id, details, status, replaces, List.of(), sequence, gaps, filing);
     }
 
     /** A draft was in nobody's calendar: it forgets where it stood. */

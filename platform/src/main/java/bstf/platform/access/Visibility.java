@@ -39,6 +39,17 @@ public record Visibility(Optional<Audience> from, Set<String> parties) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Whether somebody may be in it who was not in {@code before}. */
+    public boolean isWiderThan(Visibility before) {
+        if (before.isPublic()) {
+            return false;
+        }
+        var lower =
+                from.filter(audience -> before.from.filter(audience::includes).isEmpty())
+                        .isPresent();
+        return lower || !before.parties.containsAll(parties);
+    }
+
     public boolean isPublic() {
         return from.filter(audience -> audience == Audience.PUBLIC).isPresent();
     }

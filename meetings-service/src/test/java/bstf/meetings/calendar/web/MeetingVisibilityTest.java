@@ -196,6 +196,22 @@ final class MeetingVisibilityTest extends OverHttp {
     }
 
     @Test
+    void forgetsItsHiddenPastWhenMoreMayKnowOfIt() {
+        put("opened", visible(planning("2015-11-01", "2015-11-01"), "members", ""));
+        assertThat(
+                        patch("opened", "{\"firstDay\":\"2015-11-05\",\"lastDay\":\"2015-11-05\"}")
+                                .statusCode())
+                .isEqualTo(200);
+        assertThat(json(get("/opened")).path("earlierDates").size()).isEqualTo(1);
+
+        patch("opened", "{\"visibility\":{\"audience\":\"public\",\"parties\":[]}}");
+
+        speakAsNobody();
+        assertThat(json(get("/opened")).path("firstDay").asString("")).isEqualTo("2015-11-05");
+        assertThat(json(get("/opened")).path("earlierDates").size()).isZero();
+    }
+
+    @Test
     void listsTheSameBytesWithAndWithoutHiddenMeetingsInBetween() {
         var year = "?from=2016-01-01&to=2016-06-30&limit=2";
         for (int month = 1; month <= 5; month++) {
