@@ -137,6 +137,11 @@ public record ContactPoint(
                 id, owner, details.with(open), days, verification, detailsChangedOn, filing);
     }
 
+    /** With the direct lines of {@code now} as direct lines as well. */
+    public ContactPoint withLinesOf(ContactPoint now) {
+        return filed(filing.withLinesOf(now.filing));
+    }
+
     /** Whether there is a channel with this id. */
     public boolean has(String channelId) {
         return details.channels().find(channelId).isPresent();

@@ -45,6 +45,12 @@ public record Filing(Disclosure disclosure, Set<String> direct, boolean retired)
         return new Filing(disclosure, lines, retired);
     }
 
+    Filing withLinesOf(Filing other) {
+        var lines = new TreeSet<>(direct);
+        lines.addAll(other.direct);
+        return new Filing(disclosure, lines, retired);
+    }
+
     /** Without the lines whose channels are gone. */
     Filing keeping(Predicate<String> isThere) {
         var lines = direct.stream().filter(isThere).collect(Collectors.toUnmodifiableSet());

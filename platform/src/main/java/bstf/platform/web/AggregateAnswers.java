@@ -30,6 +30,7 @@ public class AggregateAnswers<A, V> {
     private final Aggregates<A> aggregates;
     private final Seen<A, V> view;
     private final Function<A, Visibility> visibility;
+    private final ClosedSince<A> closing;
     private final BiPredicate<A, Sight> follows;
     private final Supplier<Sight> sight;
     private final ReferenceZone zone;
@@ -48,6 +49,7 @@ public class AggregateAnswers<A, V> {
         this.aggregates = aggregates;
         this.view = (kept, day, _) -> view.apply(kept, day);
         this.visibility = _ -> Visibility.everybody();
+        this.closing = (then, _, _) -> then;
         this.follows = (_, _) -> true;
         this.sight = Sight::ofThePublic;
         this.zone = zone;
@@ -65,16 +67,7 @@ public class AggregateAnswers<A, V> {
         this(aggregates, view, visibility, _ -> Optional.empty(), zone, answers, sights);
     }
 
-    /**
-     * Of aggregates of which not everybody sees everything. The revision is told only to members
-     * and to the owner: to others it would tell that something changed which they do not see. A
-     * view of theirs must leave out {@code revision} and {@code changedAt}, too ({@link
-     * Sight#follows}).
-     *
-     * @param view shows of the aggregate what the caller may see
-     * @param visibility who may know that it is there
-     * @param owner the party whose own it is
-     */
+    /** Of aggregates within which nothing is closed later; as below. */
     public AggregateAnswers(
             Aggregates<A> aggregates,
             Seen<A, V> view,
@@ -83,9 +76,33 @@ public class AggregateAnswers<A, V> {
             ReferenceZone zone,
             Answers answers,
             Sights sights) {
+        this(aggregates, view, visibility, (then, _, _) -> then, owner, zone, answers, sights);
+    }
+
+    /**
+     * Of aggregates of which not everybody sees everything. The revision is told only to members
+     * and to the owner: to others it would tell that something changed which they do not see. A
+     * view of theirs must leave out {@code revision} and {@code changedAt}, too ({@link
+     * Sight#follows}).
+     *
+     * @param view shows of the aggregate what the caller may see
+     * @param visibility who may know that it is there
+     * @param closing leaves out of the past what has been closed since within an aggregate
+     * @param owner the party whose own it is
+     */
+    public AggregateAnswers(
+            Aggregates<A> aggregates,
+            Seen<A, V> view,
+            Function<A, Visibility> visibility,
+            ClosedSince<A> closing,
+            Function<A, Optional<String>> owner,
+            ReferenceZone zone,
+            Answers answers,
+            Sights sights) {
         this.aggregates = aggregates;
         this.view = view;
         this.visibility = visibility;
+        this.closing = closing;
         this.follows = (aggregate, eyes) -> eyes.follows(owner.apply(aggregate));
         this.sight = sights::ofTheCaller;
         this.zone = zone;
@@ -168,7 +185,7 @@ public class AggregateAnswers<A, V> {
     }
 
     private Shown<A> shown(Sight eyes) {
-        return new Shown<>(aggregates, visibility, eyes);
+        return new Shown<>(aggregates, visibility, closing, eyes);
     }
 
     private Function<Kept<A>, V> on(LocalDate day, Sight eyes) {

@@ -24,6 +24,7 @@ final class ContactPointAnswers extends AggregateAnswers<ContactPoint, ContactPo
                         ContactPointView.of(
                                 kept, validAt, Eyes.of(kept.value(), sight, desk.rights())),
                 point -> desk.parties().today(desk.rights().thing(point).visibility()),
+                (then, now, sight) -> Eyes.of(now, sight, desk.rights()).seenThen(then, now),
                 point -> desk.rights().thing(point).owner(),
                 zone,
                 answers,

@@ -23,6 +23,11 @@ record Eyes(boolean seeAll, boolean knowOfNames) {
         return seeAll ? point : point.withoutDirectLines();
     }
 
+    /** What was known once, without the lines that have become direct since. */
+    ContactPoint seenThen(ContactPoint then, ContactPoint now) {
+        return seeAll ? then : seen(then.withLinesOf(now));
+    }
+
     Optional<ChannelView> channel(ContactPoint point, String channelId) {
         return seen(point)
                 .details()

@@ -79,6 +79,37 @@ class ContactVisibilityTest extends OnTheTwin {
     }
 
     @Test
+    void closesTheirPastToOthersAsWellOnceLinesAreDirect() {
+        given(
+                "became-direct",
+                owned(new Owner.Observer("europol"), Visibility.everybody(), DUTY.direct(false)));
+        clock.set(TwinApplication.NOON.plusSeconds(60));
+        speakAs("europol");
+        assertThat(
+                        json(
+                                        HttpMethod.PUT,
+                                        line("became-direct"),
+                                        """
+                                        {"kind": "telephone", "state": "given",
+                                         "printed": "+46 8 123 456 78", "direct": true}
+                                        """)
+                                .header(HttpHeaders.IF_MATCH, "*"))
+                .hasStatusOk();
+
+        var then = "?knownAt=2026-11-24T12:00:00Z";
+        assertThat(body(get(POINTS + "/became-direct" + then)).toString()).contains("duty");
+        assertThat(get(line("became-direct") + then)).hasStatusOk();
+        speakAsNobody();
+        assertThat(body(get(POINTS + "/became-direct" + then)).toString()).doesNotContain("duty");
+        assertProblem(get(line("became-direct") + then), Problem.of(ProblemCode.NOT_FOUND));
+        var listed = body(get(POINTS + then + "&ownerKind=observer&ownerId=europol&limit=100"));
+        assertThat(listed.path("items"))
+                .filteredOn(item -> item.path("id").asString("").equals("became-direct"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.toString()).doesNotContain("duty"));
+    }
+
+    @Test
     void showsAnObserverItsOwnDirectLines() {
         given("own-direct", owned(new Owner.Observer("europol"), Visibility.everybody()));
 
@@ -225,12 +256,16 @@ class ContactVisibilityTest extends OnTheTwin {
     }
 
     private static ContactPointDraft owned(Owner owner, Visibility visibility) {
+        return owned(owner, visibility, DUTY);
+    }
+
+    private static ContactPointDraft owned(Owner owner, Visibility visibility, ChannelDraft duty) {
         var sample = Samples.swedishUnit();
         return new ContactPointDraft(
                 owner,
                 sample.organisation(),
                 sample.address(),
-                List.of(DUTY, EMAIL),
+                List.of(duty, EMAIL),
                 LocalDate.of(2026, 1, 1),
                 Optional.empty(),
                 Optional.of(visibility),
