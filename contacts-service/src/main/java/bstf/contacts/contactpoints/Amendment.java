@@ -30,9 +30,11 @@ record Amendment(ContactPoint point, ContactPointDraft draft, Visibility visibil
                                 ContactDetails.read(draft, standing, answer)
                                         .then(details ->
                                                 Reading.understood(
-                                                        point.withDetails(details, today)
-                                                                .on(days)
-                                                                .filed(filing(details)))));
+                                                        point.withDetails(
+                                                                        details,
+                                                                        filing(details),
+                                                                        today)
+                                                                .on(days))));
         return switch (read) {
             case Reading.Refused<ContactPoint>(var reason) -> Decision.refused(reason);
             case Reading.Understood<ContactPoint>(var changed) ->

@@ -67,8 +67,10 @@ public record ContactPoint(
             case Reading.Refused<Channel>(var reason) -> Decision.refused(reason);
             case Reading.Understood<Channel>(var channel) ->
                     Decision.taken(
-                            withDetails(details.with(details.channels().with(channel)), today)
-                                    .filed(filing.marking(draft)),
+                            withDetails(
+                                    details.with(details.channels().with(channel)),
+                                    filing.marking(draft),
+                                    today),
                             new ChannelSet(channel.id()));
         };
     }
@@ -88,8 +90,10 @@ public record ContactPoint(
                                     .formatted(id, channelId)));
         }
         return Decision.taken(
-                withDetails(details.with(details.channels().without(channelId)), today)
-                        .filed(filing.keeping(other -> !other.equals(channelId))),
+                withDetails(
+                        details.with(details.channels().without(channelId)),
+                        filing.keeping(other -> !other.equals(channelId)),
+                        today),
                 new ChannelRemoved(channelId));
     }
 
@@ -132,9 +136,8 @@ public record ContactPoint(
 
     /** As those see it who do not see direct lines. */
     public ContactPoint withoutDirectLines() {
-        var open = details.channels().without(filing.direct());
         return new ContactPoint(
-                id, owner, details.with(open), days, verification, detailsChangedOn, filing);
+                id, owner, filing.open(details), days, verification, detailsChangedOn, filing);
     }
 
     /** With the direct lines of {@code now} as direct lines as well. */
@@ -161,9 +164,14 @@ public record ContactPoint(
         return Gaps.of(this);
     }
 
-    ContactPoint withDetails(ContactDetails changed, LocalDate today) {
-        return changed.equals(details)
-                ? this
+    /**
+     * With other details. Somebody had checked those that all see: a change of direct lines alone
+     * leaves the verification as it is, or it would tell others that there are any.
+     */
+    ContactPoint withDetails(ContactDetails changed, Filing filed, LocalDate today) {
+        var lines = filed.withLinesOf(filing.keeping(id -> changed.channels().find(id).isEmpty()));
+        return lines.open(changed).equals(lines.open(details))
+                ? new ContactPoint(id, owner, changed, days, verification, detailsChangedOn, filed)
                 : new ContactPoint(
                         id,
                         owner,
@@ -171,7 +179,7 @@ public record ContactPoint(
                         days,
                         verification.afterChangeOn(today),
                         Optional.of(today),
-                        filing);
+                        filed);
     }
 
     ContactPoint on(DayRange changed) {

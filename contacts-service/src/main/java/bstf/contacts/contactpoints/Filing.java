@@ -45,6 +45,11 @@ public record Filing(Disclosure disclosure, Set<String> direct, boolean retired)
         return new Filing(disclosure, lines, retired);
     }
 
+    /** What all see of {@code details}: those without direct lines. */
+    ContactDetails open(ContactDetails details) {
+        return details.with(details.channels().without(direct));
+    }
+
     Filing withLinesOf(Filing other) {
         var lines = new TreeSet<>(direct);
         lines.addAll(other.direct);

@@ -175,6 +175,22 @@ class ContactPointFilingTest {
     }
 
     @Test
+    void tellsNobodyByItsVerificationThatADirectLineChanged() {
+        enterTheUnit();
+        verifying.verify("se", LocalDate.of(2016, 11, 15), "Duty officer", ANY, sweden());
+        var other = ChannelDraft.number("duty", Channel.Kind.TELEPHONE, "+46 8 123 456 79");
+
+        keeping.set("se", other, ANY, sweden());
+        keeping.remove("se", "duty", ANY, sweden());
+        keeping.set("se", DUTY, ANY, sweden());
+
+        assertThat(find("se").verification()).isInstanceOf(Verification.Verified.class);
+
+        keeping.set("se", other.direct(false), ANY, sweden());
+        assertThat(find("se").verification()).isInstanceOf(Verification.Outdated.class);
+    }
+
+    @Test
     void leavesADirectLineDirectWhereNothingIsSaidOfThat() {
         enterTheUnit();
 
