@@ -1,6 +1,7 @@
 package bstf.membership;
 
 import static bstf.platform.web.MvcAnswers.assertProblem;
+import static bstf.platform.web.MvcAnswers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.platform.access.web.CallerForTests;
@@ -227,6 +228,35 @@ class RotaOverHttpTest extends OnTheTwins {
         assertRefused(delete(FI, PATH, 6), 404, "term-unknown");
         assertThat(get(PATH)).hasStatus(404);
         assertRefused(delete(FI, "/rota/terms/2015-2016-ru", 6), 409, "term-has-begun");
+    }
+
+    @Test
+    void takesTwoMembersToDecideAnewWhatTwoTookBack() {
+        put(FI, PATH, 1, FINLAND);
+        put(IS, PATH + "/decision", 2, DECISION);
+        delete(FI, PATH, 3);
+        put(RU, PATH + "/decision", 4, ANOTHER);
+
+        assertThat(body(get(PATH)).has("proposedBy")).isFalse();
+        assertRefused(put(IS, PATH + "/decision", 5, DECISION), 409, "proposer-not-named");
+        assertThat(put(FI, PATH, 5, FINLAND))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("proposedBy")
+                .isEqualTo("FI");
+        assertRefused(put(FI, PATH + "/decision", 6, DECISION), 403, "second-member-needed");
+        assertThat(put(IS, PATH + "/decision", 6, DECISION)).hasStatusOk();
+    }
+
+    @Test
+    void decidesNothingWhoseProposerIsSuspendedSince() {
+        put(IS, PATH, 1, FINLAND.replace("2017-01-01", "2018-02-01"));
+        clock.set(Instant.parse("2018-01-01T12:00:00Z"));
+
+        assertRefused(put(RU, PATH + "/decision", 2, DECISION), 403, "proposer-not-in-standing");
+        delete(FI, PATH + "/proposal", 2);
+        put(FI, PATH, 3, FINLAND.replace("2017-01-01", "2018-02-01"));
+        assertThat(put(RU, PATH + "/decision", 4, DECISION)).hasStatusOk();
     }
 
     @Test

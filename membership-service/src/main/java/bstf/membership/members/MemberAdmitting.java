@@ -11,7 +11,8 @@ import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Precondition;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says who is a member and how each stands: one member proposes, another one approves. */
 public final class MemberAdmitting {
@@ -37,7 +38,7 @@ public final class MemberAdmitting {
                 code.value(),
                 precondition,
                 origin,
-                entry(Verb.APPROVE, origin),
+                entry(Verb.APPROVE),
                 Approval.of(
                         precondition,
                         member -> member.accession().approveAll(MemberCode.actingIn(origin))));
@@ -49,7 +50,7 @@ public final class MemberAdmitting {
                 code.value(),
                 precondition,
                 origin,
-                entry(Verb.PROPOSE, origin),
+                entry(Verb.PROPOSE),
                 member -> member.accession().withdrawAll());
     }
 
@@ -119,19 +120,18 @@ public final class MemberAdmitting {
     }
 
     /** Several members may have proposed; whoever is one of them approves nothing as a whole. */
-    private static Act<Member> entry(Verb verb, Origin origin) {
+    private static Act<Member> entry(Verb verb) {
         return Act.of(
                 verb,
                 member ->
                         Thing.of(MembershipRights.ENTRY, member.code().value())
-                                .proposedBy(proposerOf(member, origin.caller().party())));
+                                .proposedBy(proposersOf(member)));
     }
 
-    private static Optional<String> proposerOf(Member member, Optional<String> party) {
+    private static Set<String> proposersOf(Member member) {
         return member.proposed().all().stream()
                 .flatMap(proposal -> proposal.proposedBy().stream())
                 .map(MemberCode::value)
-                .filter(proposer -> party.filter(proposer::equals).isPresent())
-                .findFirst();
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -34,7 +34,7 @@ record Deciding(
     private Decision<Rota> decided(TermChange change) {
         return switch (change) {
             case TermChange.Anew(var plan, _) -> decided(plan, new RotaEvent.TermRedecided());
-            case TermChange.TakingBack(var proposer) -> takenBack(proposer);
+            case TermChange.TakingBack _ -> takenBack();
         };
     }
 
@@ -44,8 +44,9 @@ record Deciding(
                 .orElseGet(() -> rules.rota().taken(term.decidedAs(plan, decision, by), event));
     }
 
-    private Decision<Rota> takenBack(Optional<MemberCode> proposer) {
-        var status = new TermStatus.Proposed(proposer, Optional.of(decision));
+    /** Nobody proposes it any more: whoever wants it again is its proposer. */
+    private Decision<Rota> takenBack() {
+        var status = new TermStatus.Proposed(Optional.empty(), Optional.of(decision));
         return RotaRules.refusalOfTakingBack(term, today)
                 .<Decision<Rota>>map(Decision::refused)
                 .orElseGet(() ->

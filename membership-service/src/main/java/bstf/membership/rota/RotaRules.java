@@ -98,7 +98,7 @@ final class RotaRules {
     static Refusal proposerNotNamed(Term term) {
         return Refusal.conflict(
                 "proposer-not-named",
-                ("It is not known which member proposed %s. Propose it at its own path; then another"
+                ("No member is known that proposes %s now. Propose it at its own path; then another"
                                 + " member decides it.")
                         .formatted(term.inWords()));
     }

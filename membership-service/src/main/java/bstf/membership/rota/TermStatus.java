@@ -11,7 +11,8 @@ public sealed interface TermStatus {
     /**
      * It is planned and gives no chair yet.
      *
-     * @param by the member that proposed it; empty where that is not known
+     * @param by the member that proposed it; empty where that is not known, and where the term was
+     *     taken back and nobody proposed it anew
      * @param takenBackBy the decision that made a decided term a proposal again; empty for one that
      *     was never decided
      */

@@ -231,7 +231,19 @@ class RotaTest {
         assertThat(taken(back).on(NEXT).current()).isEmpty();
         assertThat(taken(back).find("finland"))
                 .map(Term::status)
-                .hasValue(new TermStatus.Proposed(Optional.of(LITHUANIA), Optional.of(ANOTHER)));
+                .hasValue(new TermStatus.Proposed(Optional.empty(), Optional.of(ANOTHER)));
+    }
+
+    @Test
+    void decidesATermThatWasTakenBackOnlyWhenItIsProposedAnew() {
+        var plan = finland("2017-01-01", "2018-06-30");
+        var asked = taken(decided(rota(), plan).takeBack("finland", Optional.of(LITHUANIA), TODAY));
+        var back = taken(asked.decide("finland", ANOTHER, Optional.of(LATVIA), chairs(), TODAY));
+        var anew = taken(back.propose("finland", plan, Optional.of(LATVIA), chairs()));
+
+        refused(decide(back, "finland", DECISION), "proposer-not-named");
+        assertThat(anew.find("finland")).flatMap(Term::proposer).hasValue(LATVIA);
+        taken(decide(anew, "finland", DECISION));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package bstf.platform.access;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** A party, known and in standing, that wants to do something to a thing today. */
@@ -19,7 +20,7 @@ record Claim(String party, Thing thing, LocalDate today, Offices offices, Window
             case OWNER -> unless(isItsOwn(), Denials.notYourOwn(party));
             case MEMBER -> unless(isMember(), Denials.membersOnly(party));
             case ANOTHER_MEMBER ->
-                    isMember() ? unlessItProposed() : far(Denials.membersOnly(party));
+                    isMember() ? unlessASecondMember() : far(Denials.membersOnly(party));
             case CHAIR_OF_ITS_TERM -> unlessChairOfItsTerm(right.window());
             case SITTING_CHAIR -> unlessSitting(right.window());
             case AUDITOR, OPERATOR -> Optional.empty();
@@ -34,11 +35,14 @@ record Claim(String party, Thing thing, LocalDate today, Offices offices, Window
         return offices.isActiveMember(party, today);
     }
 
-    private Optional<Objection> unlessItProposed() {
-        boolean proposed = thing.proposedBy().filter(party::equals).isPresent();
-        return proposed
-                ? Optional.of(new Objection(true, Denials.secondMemberNeeded(party)))
-                : Optional.empty();
+    /** Whoever proposed counts for one of the two only while it is an active member itself. */
+    private Optional<Objection> unlessASecondMember() {
+        return thing.proposedBy().contains(party)
+                ? near(Denials.secondMemberNeeded(party))
+                : thing.proposedBy().stream()
+                        .filter(proposer -> !offices.isActiveMember(proposer, today))
+                        .min(Comparator.naturalOrder())
+                        .flatMap(proposer -> near(Denials.proposerNotInStanding(proposer)));
     }
 
     private Optional<Objection> unlessChairOfItsTerm(Window window) {
@@ -54,7 +58,7 @@ record Claim(String party, Thing thing, LocalDate today, Offices offices, Window
         var open = windowOf(its);
         return open.filter(window::equals).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Objection(true, outside(open, its)));
+                : near(outside(open, its));
     }
 
     /** Only a decided term that comes next has a preparation window. */
@@ -98,11 +102,15 @@ record Claim(String party, Thing thing, LocalDate today, Offices offices, Window
                         windows.of(tenure.days(), today)
                                 .filter(Window.AFTERWARDS::equals)
                                 .isEmpty())
-                .map(tenure -> new Objection(true, Denials.notClosedYet(tenure)));
+                .flatMap(tenure -> near(Denials.notClosedYet(tenure)));
     }
 
     private static Optional<Objection> unless(boolean carries, Denial denial) {
         return carries ? Optional.empty() : far(denial);
+    }
+
+    private static Optional<Objection> near(Denial denial) {
+        return Optional.of(new Objection(true, denial));
     }
 
     private static Optional<Objection> far(Denial denial) {

@@ -92,6 +92,13 @@ final class Denials {
                         .formatted(party));
     }
 
+    static Denial proposerNotInStanding(String proposer) {
+        return notItsOwn(
+                "proposer-not-in-standing",
+                "%s proposed this and is no active member today. Any member may withdraw it and propose it anew."
+                        .formatted(proposer));
+    }
+
     static Denial noChairToday() {
         return notItsOwn(
                 "no-chair-today",

@@ -2,6 +2,7 @@ package bstf.platform.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a right is about.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param kind {@code meeting}, {@code term}: the word of the table of rights
  * @param owner the party whose own it is
  * @param fallsOn the day by which it belongs to a term
- * @param proposedBy the member whose proposal waits for approval
+ * @param proposedBy the members whose proposals wait for approval
  * @param visibility who may know of it
  */
 public record Thing(
@@ -17,17 +18,16 @@ public record Thing(
         String id,
         Optional<String> owner,
         Optional<LocalDate> fallsOn,
-        Optional<String> proposedBy,
+        Set<String> proposedBy,
         Visibility visibility) {
+
+    public Thing {
+        proposedBy = Set.copyOf(proposedBy);
+    }
 
     public static Thing of(String kind, String id) {
         return new Thing(
-                kind,
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Visibility.everybody());
+                kind, id, Optional.empty(), Optional.empty(), Set.of(), Visibility.everybody());
     }
 
     public Thing ownedBy(String party) {
@@ -39,7 +39,11 @@ public record Thing(
     }
 
     public Thing proposedBy(Optional<String> member) {
-        return new Thing(kind, id, owner, fallsOn, member, visibility);
+        return proposedBy(member.map(Set::of).orElseGet(Set::of));
+    }
+
+    public Thing proposedBy(Set<String> members) {
+        return new Thing(kind, id, owner, fallsOn, members, visibility);
     }
 
     public Thing visibleTo(Visibility others) {

@@ -149,6 +149,9 @@ final class RulingTest {
         "PROPOSE, EE, EE, granted",
         "APPROVE, EE, EE, second-member-needed",
         "APPROVE, FI, EE, granted",
+        "APPROVE, FI, IS, proposer-not-in-standing",
+        "APPROVE, FI, SE, proposer-not-in-standing",
+        "PROPOSE, FI, IS, granted",
         "PROPOSE, europol, EE, not-a-member",
         "APPROVE, europol, EE, not-a-member",
         "PROPOSE, IS, EE, suspended",
@@ -161,6 +164,20 @@ final class RulingTest {
         var term = Thing.of("term", "2019-ee").proposedBy(Optional.of(proposer));
 
         assertThat(ruling(client(party, Scope.WRITE), verb, term, at)).isEqualTo(outcome);
+    }
+
+    @Test
+    void needsAllWhoProposedToBeActiveOthers() {
+        var at = "2018-02-01T12:00:00+03:00";
+        var entry = Thing.of("term", "2019-ee");
+        var finland = client("FI", Scope.WRITE);
+
+        assertThat(ruling(finland, Verb.APPROVE, entry.proposedBy(Set.of("EE", "LV")), at))
+                .isEqualTo("granted");
+        assertThat(ruling(finland, Verb.APPROVE, entry.proposedBy(Set.of("EE", "IS")), at))
+                .isEqualTo("proposer-not-in-standing");
+        assertThat(ruling(finland, Verb.APPROVE, entry.proposedBy(Set.of("FI", "IS")), at))
+                .isEqualTo("second-member-needed");
     }
 
     @Test

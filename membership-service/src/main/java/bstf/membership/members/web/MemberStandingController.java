@@ -76,6 +76,8 @@ class MemberStandingController {
                     "Any active member but the one that proposed may. `If-Match` names the one"
                             + " revision that was seen (`revision-not-named` for `*`). The answer is"
                             + " the member. Refused with `second-member-needed` for the proposer,"
+                            + " with `proposer-not-in-standing` while the proposer is no active"
+                            + " member,"
                             + " with `already-approved` or `nothing-proposed` when nothing is, and"
                             + " as the proposal could be.")
     ResponseEntity<MemberView> approve(

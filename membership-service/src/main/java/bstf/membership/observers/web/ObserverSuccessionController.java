@@ -71,6 +71,8 @@ class ObserverSuccessionController {
                     "Any active member but the one that proposed may. `If-Match` names the one"
                             + " revision that was seen (`revision-not-named` for `*`). The answer is"
                             + " the observer. Refused with `second-member-needed` for the proposer,"
+                            + " with `proposer-not-in-standing` while the proposer is no active"
+                            + " member,"
                             + " with `already-approved` or `nothing-proposed` when nothing is, and"
                             + " as the proposal could be.")
     ResponseEntity<ObserverView> approve(

@@ -74,8 +74,10 @@ class CaretakerController {
                             + " `If-Match` names the one revision that was seen"
                             + " (`revision-not-named` for `*`). A grant that is ended is over with"
                             + " the day before. The answer is the rota. Refused with"
-                            + " `second-member-needed` for the proposer, with `already-approved`"
-                            + " when nothing is proposed, and as the proposal could be.")
+                            + " `second-member-needed` for the proposer, with"
+                            + " `proposer-not-in-standing` while the proposer is no active member,"
+                            + " with `already-approved` when nothing is proposed, and as the"
+                            + " proposal could be.")
     ResponseEntity<RotaView> approve(
             @PathIds.OfCaretaker @PathVariable LocalDate firstDay,
             Precondition ifMatch,

@@ -50,10 +50,12 @@ class TermDecisionController {
                             + " then name the two. `If-Match` names the one revision that was seen,"
                             + " so that nothing else is decided (`revision-not-named` for `*`). The"
                             + " answer is the term; the entity tag is the rota's. Refused with"
-                            + " `second-member-needed` for the proposer, with `already-approved`"
-                            + " when nothing is proposed of a decided term, with"
-                            + " `proposer-not-named` for a proposal of which nobody knows who made"
-                            + " it, and as the proposal could be: `terms-overlap`,"
+                            + " `second-member-needed` for the proposer, with"
+                            + " `proposer-not-in-standing` while the proposer is no active member,"
+                            + " with `already-approved` when nothing is proposed of a decided term,"
+                            + " with `proposer-not-named` for a proposal of which nobody knows who made"
+                            + " it and for a term that was taken back and not proposed anew, and as"
+                            + " the proposal could be: `terms-overlap`,"
                             + " `chair-not-in-standing`, `term-has-begun`.")
     ResponseEntity<TermEntry> enter(
             @PathIds.OfTerm @PathVariable String termId,
