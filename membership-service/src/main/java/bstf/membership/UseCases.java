@@ -50,8 +50,8 @@ class UseCases {
     }
 
     @Bean
-    MemberRecording memberRecording(Members members, Guard guard, Rotas rotas) {
-        return new MemberRecording(members, guard, new ChairObligations(rotas));
+    MemberRecording memberRecording(Members members, Guard guard, Rotas rotas, ReferenceZone zone) {
+        return new MemberRecording(members, guard, new ChairObligations(rotas), zone);
     }
 
     @Bean

@@ -140,6 +140,20 @@ class MembersOverHttpTest extends OnTheTwins {
     }
 
     @Test
+    void approvesNothingOfWhichAProposerIsSuspendedSince() {
+        var path = "/members/SE/standings/2019-01-01";
+        create(FI, "/members/SE", SWEDEN);
+        put(IS, path, 1, standing("suspended"));
+        clock.set(Instant.parse("2018-01-01T12:00:00Z"));
+
+        assertRefused(post(RU, path + "/approval", 2), 403, "proposer-not-in-standing");
+        assertRefused(post(RU, "/members/SE/approval", 2), 403, "proposer-not-in-standing");
+        assertRefused(post(FI, "/members/SE/approval", 2), 403, "second-member-needed");
+        delete(RU, path + "/proposal", 2);
+        assertThat(post(RU, "/members/SE/approval", 3)).hasStatusOk();
+    }
+
+    @Test
     void withdrawsAnAdmissionThatNobodyApproved() {
         create(FI, "/members/SE", SWEDEN);
 
@@ -391,6 +405,16 @@ class MembersOverHttpTest extends OnTheTwins {
         assertThat(get("/members/FI")).hasStatusOk();
         assertThat(delete(CHAIR, "/members/FI/retirement", 4)).hasStatusOk();
         assertThat(codes("/members?standing=withdrawn")).containsExactly("FI");
+    }
+
+    @Test
+    void keepsTheEntryOfAMemberUntilItsWithdrawalBegins() {
+        put(RU, "/members/FI/standings/2016-06-02", 1, standing("withdrawn"));
+        post(IS, "/members/FI/standings/2016-06-02/approval", 2);
+
+        assertRefused(delete(CHAIR, "/members/FI", 3), 409, "member-has-standing");
+        clock.set(Instant.parse("2016-06-01T21:00:00Z"));
+        assertThat(delete(CHAIR, "/members/FI", 3)).hasStatusOk();
     }
 
     @Test

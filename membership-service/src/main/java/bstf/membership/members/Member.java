@@ -108,17 +108,18 @@ public record Member(
     }
 
     /**
-     * Takes an entry that was a mistake out of the lists. One that gives a state a standing stays:
-     * two members take that out first.
+     * Takes an entry that was a mistake out of the lists. One that makes a state a member today or
+     * later stays: two members take that out first, or its withdrawal begins.
      */
-    public Decision<Member> retire() {
-        return isAMemberInTheEnd()
+    public Decision<Member> retire(LocalDate today) {
+        return isAMemberFrom(today)
                 ? Decision.refused(
                         Refusal.conflict(
                                 "member-has-standing",
-                                ("%s is a member, and one member alone does not end that. Propose that"
-                                                + " its standing be taken out, or a withdrawal; when"
-                                                + " another member has approved it, retire the entry.")
+                                ("%s is a member, today or later, and one member alone does not end that."
+                                                + " Propose that its standing be taken out, or a"
+                                                + " withdrawal; when another member has approved it"
+                                                + " and it has begun, retire the entry.")
                                         .formatted(code)))
                 : Decision.taken(
                         new Member(code, standings, ProposedStandings.none(), authorities, true),
@@ -126,22 +127,23 @@ public record Member(
     }
 
     /**
-     * Brings an entry back that was retired by mistake. What would make the state a member at once
-     * comes back as a proposal: one member alone gives nobody a standing.
+     * Brings an entry back that was retired by mistake. What would make the state a member, today
+     * or later, comes back as a proposal: one member alone gives nobody a standing.
      *
      * @param by the member that brings it back
      */
-    public Decision<Member> restore(Optional<MemberCode> by) {
+    public Decision<Member> restore(Optional<MemberCode> by, LocalDate today) {
         var back = new Member(code, standings, proposed, authorities, false);
         return Decision.taken(
-                retired && isAMemberInTheEnd()
+                retired && isAMemberFrom(today)
                         ? back.with(Standings.none(), ProposedStandings.of(standings, by))
                         : back,
                 new MemberEvent.MemberRestored());
     }
 
-    private boolean isAMemberInTheEnd() {
-        return standings.last().filter(e -> e.value().kind() != Kind.WITHDRAWN).isPresent();
+    /** Whether the standings make it a member on any day from {@code day} on. */
+    private boolean isAMemberFrom(LocalDate day) {
+        return standings.memberships().stream().anyMatch(days -> !days.endsBefore(day));
     }
 
     /** The standing in force on {@code day}; empty before the first one. */

@@ -11,6 +11,8 @@ import bstf.platform.changes.Origin;
 import bstf.platform.changes.Outcome;
 import bstf.platform.changes.Placing;
 import bstf.platform.changes.Precondition;
+import bstf.platform.time.ReferenceZone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -32,12 +34,15 @@ public final class MemberRecording {
     private final Guard guard;
     private final Changing<Member> changing;
     private final Obligations obligations;
+    private final ReferenceZone zone;
 
-    public MemberRecording(Members members, Guard guard, Obligations obligations) {
+    public MemberRecording(
+            Members members, Guard guard, Obligations obligations, ReferenceZone zone) {
         this.members = members;
         this.guard = guard;
         this.changing = new Changing<>(members, guard);
         this.obligations = obligations;
+        this.zone = zone;
     }
 
     /**
@@ -85,14 +90,19 @@ public final class MemberRecording {
     }
 
     public Outcome<Member> retire(MemberCode code, Precondition precondition, Origin origin) {
-        return changing.change(code.value(), precondition, origin, ENTRY, this::retired);
+        return changing.change(
+                code.value(),
+                precondition,
+                origin,
+                ENTRY,
+                member -> retired(member, today(origin)));
     }
 
-    private Decision<Member> retired(Member member) {
+    private Decision<Member> retired(Member member, LocalDate today) {
         return obligations
                 .refusalOfRetiring(member.code())
                 .<Decision<Member>>map(Decision::refused)
-                .orElseGet(member::retire);
+                .orElseGet(() -> member.retire(today));
     }
 
     public Outcome<Member> restore(MemberCode code, Precondition precondition, Origin origin) {
@@ -101,6 +111,10 @@ public final class MemberRecording {
                 precondition,
                 origin,
                 ENTRY,
-                member -> member.restore(MemberCode.actingIn(origin)));
+                member -> member.restore(MemberCode.actingIn(origin), today(origin)));
+    }
+
+    private LocalDate today(Origin origin) {
+        return zone.dayAt(origin.at());
     }
 }

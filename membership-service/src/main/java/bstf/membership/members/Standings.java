@@ -83,13 +83,6 @@ public record Standings(Timeline<Standing> timeline) {
         return timeline.on(day);
     }
 
-    /** The latest entry; empty when there is none. */
-    Optional<Entry<Standing>> last() {
-        return timeline.entries().isEmpty()
-                ? Optional.empty()
-                : Optional.of(timeline.entries().getLast());
-    }
-
     public boolean isNone() {
         return timeline.entries().isEmpty();
     }

@@ -83,6 +83,8 @@ public final class MemberSamples {
 
     /** A member that withdrew and whose entry was retired. */
     public static Member retired(String code) {
-        return taken(standing(member(code), "2012-01-01", Standing.withdrawn(DECISION)).retire());
+        var day = LocalDate.parse("2012-01-01");
+        var withdrawn = standing(member(code), day.toString(), Standing.withdrawn(DECISION));
+        return taken(withdrawn.retire(day));
     }
 }

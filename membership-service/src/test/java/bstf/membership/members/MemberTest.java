@@ -245,14 +245,16 @@ class MemberTest {
 
     @Test
     void isRetiredOnlyWhenItGivesNoStanding() {
-        var retired = taken(withdrawn().retire());
+        var retired = taken(withdrawn().retire(WITHDRAWAL));
         var asked = taken(sweden().accession().takeOut(FOUNDING, Optional.of(LATVIA)));
         var none = taken(asked.accession().approve(FOUNDING, Optional.of(LITHUANIA)));
 
-        refused(sweden().retire(), "member-has-standing");
+        refused(sweden().retire(RETURN), "member-has-standing");
+        refused(withdrawn().retire(WITHDRAWAL.minusDays(1)), "member-has-standing");
+        refused(returning().retire(WITHDRAWAL), "member-has-standing");
         assertThat(retired.retired()).isTrue();
         assertThat(retired.isInStandingOn(FOUNDING)).isFalse();
-        assertThat(taken(none.retire()).retired()).isTrue();
+        assertThat(taken(none.retire(RETURN)).retired()).isTrue();
         refused(
                 retired.accession().propose(RETURN, Standing.active(DECISION), Optional.of(LATVIA)),
                 "member-retired");
@@ -260,7 +262,7 @@ class MemberTest {
 
     @Test
     void comesBackIntoTheListsWhenItWasRetiredByMistake() {
-        var restored = taken(withdrawn().retire()).restore(Optional.of(LATVIA));
+        var restored = taken(withdrawn().retire(WITHDRAWAL)).restore(Optional.of(LATVIA), RETURN);
 
         assertThat(event(restored)).isInstanceOf(MemberEvent.MemberRestored.class);
         assertThat(taken(restored)).isEqualTo(withdrawn());
@@ -268,14 +270,7 @@ class MemberTest {
 
     @Test
     void comesBackAsAProposalWhereItWouldBeAMemberAtOnce() {
-        var retired =
-                new Member(
-                        SWEDEN,
-                        sweden().standings(),
-                        ProposedStandings.none(),
-                        sweden().authorities(),
-                        true);
-        var restored = taken(retired.restore(Optional.of(LATVIA)));
+        var restored = taken(retired(sweden()).restore(Optional.of(LATVIA), RETURN));
 
         assertThat(restored.isMemberOn(RETURN)).isFalse();
         assertThat(restored.proposed().all())
@@ -285,7 +280,19 @@ class MemberTest {
                         taken(restored.accession().approveAll(Optional.of(LITHUANIA)))
                                 .isInStandingOn(RETURN))
                 .isTrue();
-        assertThat(taken(sweden().restore(Optional.of(LATVIA)))).isEqualTo(sweden());
+        assertThat(taken(sweden().restore(Optional.of(LATVIA), RETURN))).isEqualTo(sweden());
+    }
+
+    @Test
+    void comesBackAsAProposalWhereItWouldBeAMemberForAWhile() {
+        var lastDay = WITHDRAWAL.minusDays(1);
+        var leaving = taken(retired(withdrawn()).restore(Optional.of(LATVIA), lastDay));
+        var later = taken(retired(returning()).restore(Optional.of(LATVIA), WITHDRAWAL));
+
+        assertThat(leaving.isMemberOn(lastDay)).isFalse();
+        assertThat(leaving.proposed().all()).hasSize(2);
+        assertThat(later.isMemberOn(RETURN)).isFalse();
+        assertThat(later.proposed().all()).hasSize(3);
     }
 
     @Test
@@ -311,6 +318,16 @@ class MemberTest {
 
     private static Member withdrawn() {
         return approved(sweden(), WITHDRAWAL, Standing.withdrawn(DECISION));
+    }
+
+    private static Member returning() {
+        return approved(withdrawn(), RETURN, Standing.active(DECISION));
+    }
+
+    /** As an entry was retired when that did not yet take two members. */
+    private static Member retired(Member member) {
+        return new Member(
+                member.code(), member.standings(), member.proposed(), member.authorities(), true);
     }
 
     private static Member approved(Member member, LocalDate firstDay, Standing standing) {

@@ -98,7 +98,8 @@ class MemberController {
                     "A new member as a whole. Any active member may that proposed none of it."
                             + " `If-Match` names the one revision that was seen"
                             + " (`revision-not-named` for `*`). Refused with `second-member-needed`"
-                            + " for a proposer, with `already-approved` or `nothing-proposed` when"
+                            + " for a proposer, with `proposer-not-in-standing` while a proposer is"
+                            + " no active member, with `already-approved` or `nothing-proposed` when"
                             + " nothing is.")
     ResponseEntity<MemberView> approve(
             @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
@@ -139,8 +140,8 @@ class MemberController {
                     "Only whoever chairs may. It stays readable and leaves the lists. A state that"
                             + " leaves the body is not retired: propose its standing `withdrawn`."
                             + " Refused with `member-has-standing` while the entry makes the state a"
-                            + " member, which two members end, and with `member-in-rota` while the"
-                            + " rota names it as a chair.")
+                            + " member, today or later, which two members end, and with"
+                            + " `member-in-rota` while the rota names it as a chair.")
     ResponseEntity<MemberView> retire(
             @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
         return answers.changed(recording.retire(new MemberCode(code), ifMatch, origin), origin);
@@ -150,8 +151,8 @@ class MemberController {
     @Operation(
             summary = "Brings an entry back that was retired by mistake",
             description =
-                    "Only whoever chairs may. A standing that would make the state a member comes"
-                            + " back as a proposal, for another member to approve.")
+                    "Only whoever chairs may. Standings that would make the state a member, today or"
+                            + " later, come back as proposals, for another member to approve.")
     ResponseEntity<MemberView> restore(
             @PathIds.OfMember @PathVariable String code, Precondition ifMatch, Origin origin) {
         return answers.changed(recording.restore(new MemberCode(code), ifMatch, origin), origin);
