@@ -208,18 +208,20 @@ class ObserversOverHttpTest extends OnTheTwins {
 
     @Test
     void answersUnderAFormerIdAndSaysThePresentOne() {
-        delete(CHAIR, "/observers/emcdda", 1);
-        patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"emcdda\", \"drugs-centre\"]}");
+        patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"drugs-centre\"]}");
 
-        for (var former : new String[] {"emcdda", "drugs-centre"}) {
-            assertThat(get("/observers/" + former))
-                    .hasStatusOk()
-                    .hasHeader(HttpHeaders.CONTENT_LOCATION, "/api/v1/observers/euda")
-                    .bodyJson()
-                    .extractingPath("id")
-                    .isEqualTo("euda");
-        }
-        assertThat(put(EMCDDA, "/observers/drugs-centre/seats/liaison", 2, SEAT))
+        assertThat(get("/observers/drugs-centre"))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.CONTENT_LOCATION, "/api/v1/observers/euda")
+                .bodyJson()
+                .extractingPath("id")
+                .isEqualTo("euda");
+        assertThat(
+                        put(
+                                CallerForTests.writing("drugs-centre"),
+                                "/observers/drugs-centre/seats/liaison",
+                                2,
+                                SEAT))
                 .hasStatus(201)
                 .hasHeader(HttpHeaders.CONTENT_LOCATION, "/api/v1/observers/euda/seats/liaison");
         assertRefused(create(CHAIR, "/observers/drugs-centre", INTERPOL), 409, "id-was-used");
@@ -237,6 +239,17 @@ class ObserversOverHttpTest extends OnTheTwins {
                 "former-id-in-use");
         assertInvalid(
                 patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"E U\"]}"), "formerIds[0]");
+    }
+
+    @Test
+    void givesTheIdOfARetiredEntryToNoOther() {
+        delete(CHAIR, "/observers/emcdda", 1);
+
+        assertRefused(
+                patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"emcdda\"]}"),
+                409,
+                "former-id-in-use");
+        assertThat(get("/observers/emcdda")).bodyJson().extractingPath("id").isEqualTo("emcdda");
     }
 
     @Test
@@ -370,13 +383,13 @@ class ObserversOverHttpTest extends OnTheTwins {
 
     @Test
     void isTheSamePartyUnderAFormerId() {
-        delete(CHAIR, "/observers/emcdda", 1);
-        patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"emcdda\"]}");
-        var path = "/observers/emcdda/seats/liaison";
+        patch(CHAIR, "/observers/euda", 1, "{\"formerIds\": [\"drugs-centre\"]}");
+        var path = "/observers/drugs-centre/seats/liaison";
+        var centre = CallerForTests.writing("drugs-centre");
 
-        assertThat(put(EMCDDA, path, 2, SEAT)).hasStatus(201);
+        assertThat(put(centre, path, 2, SEAT)).hasStatus(201);
         assertThat(put(CallerForTests.writing("euda"), path, 3, SEAT)).hasStatusOk();
-        assertThat(body(get(EMCDDA, "/observers/euda")).toString()).contains("Åsa Exempel");
+        assertThat(body(get(centre, "/observers/euda")).toString()).contains("Åsa Exempel");
     }
 
     private Iterable<String> ids(String path) {

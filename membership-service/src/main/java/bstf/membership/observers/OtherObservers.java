@@ -46,7 +46,7 @@ public record OtherObservers(List<Observer> all) {
 
     /** Why a new observer can't have this id; empty when it can. */
     Optional<Refusal> refusalOfNew(String id) {
-        return present()
+        return all.stream()
                 .filter(other -> other.record().formerIds().contains(id))
                 .findFirst()
                 .map(other ->
@@ -57,12 +57,13 @@ public record OtherObservers(List<Observer> all) {
                                         + " another id."));
     }
 
+    /** An id tells whose a thing is, so it stays with its entry, also with a retired one. */
     private Optional<Refusal> formerIdInUse(String id, ObserverRecord record) {
         for (var former : record.formerIds()) {
             var owner =
                     former.equals(id)
                             ? Optional.of(id)
-                            : present()
+                            : all.stream()
                                     .filter(other -> !other.id().equals(id))
                                     .filter(other -> other.answersTo(former))
                                     .map(Observer::id)
@@ -71,8 +72,8 @@ public record OtherObservers(List<Observer> all) {
                 return Optional.of(
                         Refusal.conflict(
                                 "former-id-in-use",
-                                ("%s is an id of the observer %s now. Retire that entry first, or"
-                                                + " leave this former id out.")
+                                ("%s is an id of the observer %s and stays its own, also when that"
+                                                + " entry is retired. Leave this former id out.")
                                         .formatted(former, owner.get())));
             }
         }

@@ -171,10 +171,16 @@ class ObserverTest {
     }
 
     @Test
-    void takesTheIdOfARetiredEntryAsAFormerOne() {
-        var retired = taken(emcdda().retire(others(emcdda())));
+    void refusesEveryIdOfARetiredEntry() {
+        var centre = taken(emcdda().change(entry(List.of("drugs-centre")), others(emcdda())));
+        var retired = taken(centre.retire(others(centre)));
 
-        taken(euda().change(entry(List.of("emcdda")), others(retired, euda())));
+        for (var id : List.of("emcdda", "drugs-centre")) {
+            refused(euda().change(entry(List.of(id)), others(retired, euda())), "former-id-in-use");
+        }
+        refused(
+                Observer.admit("drugs-centre", record("EMCDDA", List.of(), false), others(retired)),
+                "id-was-used");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ObserverController {
             summary = "Enters a party as an observer",
             description =
                     "Only whoever chairs may. Refused with `id-was-used` under a former id of another observer, with"
-                            + " `former-id-in-use` for a former id that another one has now.")
+                            + " `former-id-in-use` for a former id that is another one's, retired or not.")
     ResponseEntity<ObserverView> admit(
             NewId newId,
             @PathIds.OfObserver @PathVariable String id,
@@ -90,7 +90,9 @@ class ObserverController {
             description =
                     "Only whoever chairs may. Names and seats are the observer's own, at their own"
                             + " paths; its succession takes two members. `retired: false` brings an"
-                            + " entry back that was retired by mistake.")
+                            + " entry back that was retired by mistake. Refused with"
+                            + " `former-id-in-use` for a former id that is another one's, retired or"
+                            + " not.")
     ResponseEntity<ObserverView> change(
             @PathIds.OfObserver @PathVariable String id,
             Precondition ifMatch,
