@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -30,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @WithRealSettings
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class TokensHttpTest {
     private static final String OVERVIEW = "/api/v1/overview";
     private static final String MEMBERS = "/api/v1/members";
@@ -69,6 +73,19 @@ class TokensHttpTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(MEMBERSHIP.heads().getFirst().lines())
                 .contains("Authorization: Bearer " + token);
+    }
+
+    @Test
+    void writesDownWhoWasTurnedAwayWithoutTheToken(CapturedOutput output) {
+        var token = TokensForTests.writing("EE") + "x";
+
+        wire.get(MEMBERS + "?limit=1", "Authorization: Bearer " + token);
+
+        assertThat(output.getAll())
+                .contains(
+                        "refused caller=anonymous method=GET path=/api/v1/members"
+                                + " reason=token-not-accepted")
+                .doesNotContain(token);
     }
 
     @Test

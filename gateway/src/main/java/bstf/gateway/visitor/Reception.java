@@ -91,7 +91,11 @@ final class Reception implements Stage {
             ServerHttpResponse response) {
         var spent = allowances.addresses().spend(block(from));
         tell(spent, response);
-        return refuse(spent.granted() ? why : tooMany(spent), inside, request, response);
+        if (!spent.granted()) {
+            return refuse(tooMany(spent), inside, request, response);
+        }
+        TurnedAwayLog.refused(request, why);
+        return refuse(why, inside, request, response);
     }
 
     /** A page of another origin can read a refusal only when the rules for origins let it. */
