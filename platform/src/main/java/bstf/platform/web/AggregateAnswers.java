@@ -122,14 +122,14 @@ public class AggregateAnswers<A, V> {
     /** 200 with the aggregate; 404 when there was none. */
     public final ResponseEntity<V> read(String id, AsOf asOf) {
         var eyes = sight.get();
-        return answers.read(at(id, asOf), on(asOf.validAt(), eyes), followedBy(eyes));
+        return answers.read(at(id, asOf, eyes), on(asOf.validAt(), eyes), followedBy(eyes));
     }
 
     /** 200 with as much of a part as the caller may see; 404 as above, and where it sees none. */
     public final <P> ResponseEntity<P> readPart(
             String id, AsOf asOf, BiFunction<A, Sight, Optional<P>> part) {
         var eyes = sight.get();
-        return readPart(id, asOf, (A aggregate) -> part.apply(aggregate, eyes));
+        return readPart(id, asOf, aggregate -> part.apply(aggregate, eyes), eyes);
     }
 
     /** What the caller of the request at hand may see. */
@@ -140,10 +140,15 @@ public class AggregateAnswers<A, V> {
     /** 200 with a part of the aggregate; 404 when there was no aggregate, or no such part. */
     public final <P> ResponseEntity<P> readPart(
             String id, AsOf asOf, Function<A, Optional<P>> part) {
+        return readPart(id, asOf, part, sight.get());
+    }
+
+    private <P> ResponseEntity<P> readPart(
+            String id, AsOf asOf, Function<A, Optional<P>> part, Sight eyes) {
         return answers.read(
-                at(id, asOf).filter(kept -> part.apply(kept.value()).isPresent()),
+                at(id, asOf, eyes).filter(kept -> part.apply(kept.value()).isPresent()),
                 only(part),
-                followedBy(sight.get()));
+                followedBy(eyes));
     }
 
     /** 201 with the new aggregate. */
@@ -176,8 +181,8 @@ public class AggregateAnswers<A, V> {
                 : changedPart(outcome, part);
     }
 
-    private Optional<Kept<A>> at(String id, AsOf asOf) {
-        return shown(sight.get()).find(id, asOf.knownAt());
+    private Optional<Kept<A>> at(String id, AsOf asOf, Sight eyes) {
+        return shown(eyes).find(id, asOf.knownAt());
     }
 
     private Predicate<A> followedBy(Sight eyes) {
