@@ -1,6 +1,7 @@
 package bstf.meetings.calendar;
 
 import bstf.meetings.calendar.Membership.Heard;
+import bstf.platform.access.MemberStanding;
 import bstf.platform.changes.Refusal;
 import bstf.platform.time.DayRange;
 import bstf.platform.time.Timeline;
@@ -44,7 +45,7 @@ final class Hosting {
     }
 
     private static Optional<Refusal> objectionIn(
-            Timeline<Standing> timeline, MemberCode host, DayRange days) {
+            Timeline<MemberStanding> timeline, MemberCode host, DayRange days) {
         if (timeline.on(days.firstDay()).isEmpty()) {
             return Optional.of(
                     refusal(
@@ -53,13 +54,13 @@ final class Hosting {
                                     .formatted(host, days.firstDay())));
         }
         return timeline.within(days).stream()
-                .filter(entry -> entry.value() != Standing.ACTIVE)
+                .filter(entry -> entry.value() != MemberStanding.ACTIVE)
                 .findFirst()
                 .map(entry -> objection(entry, host, timeline.rangeOf(entry.firstDay())));
     }
 
     private static Refusal objection(
-            Timeline.Entry<Standing> entry, MemberCode host, DayRange range) {
+            Timeline.Entry<MemberStanding> entry, MemberCode host, DayRange range) {
         return switch (entry.value()) {
             case ACTIVE -> throw new IllegalStateException("no objection to " + entry);
             case SUSPENDED ->

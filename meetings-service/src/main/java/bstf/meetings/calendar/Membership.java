@@ -1,5 +1,6 @@
 package bstf.meetings.calendar;
 
+import bstf.platform.access.MemberStanding;
 import bstf.platform.time.Timeline;
 
 /** What this service has heard of the body's members. Answers from memory. */
@@ -17,6 +18,6 @@ public interface Membership {
         record NoMember() implements Heard {}
 
         /** The member's standing from each day on. */
-        record Standings(Timeline<Standing> timeline) implements Heard {}
+        record Standings(Timeline<MemberStanding> timeline) implements Heard {}
     }
 }

@@ -4,11 +4,12 @@ import static bstf.meetings.calendar.Samples.LATVIA;
 import static bstf.meetings.calendar.Samples.hostedBy;
 import static bstf.meetings.calendar.Samples.planningInSeptember;
 import static bstf.meetings.calendar.Samples.since;
-import static bstf.meetings.calendar.Standing.ACTIVE;
-import static bstf.meetings.calendar.Standing.SUSPENDED;
-import static bstf.meetings.calendar.Standing.WITHDRAWN;
+import static bstf.platform.access.MemberStanding.ACTIVE;
+import static bstf.platform.access.MemberStanding.SUSPENDED;
+import static bstf.platform.access.MemberStanding.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bstf.platform.access.MemberStanding;
 import bstf.platform.changes.Refusal;
 import bstf.platform.time.Timeline;
 import java.util.List;
@@ -111,7 +112,7 @@ final class HostingTest {
         assertThat(new Hosting(Samples.notHeardYet()).objectionTo(agreed, agreed)).isEmpty();
     }
 
-    private static Optional<Refusal> objection(List<Timeline.Entry<Standing>> standings) {
+    private static Optional<Refusal> objection(List<Timeline.Entry<MemberStanding>> standings) {
         return new Hosting(Samples.members(Map.of(LATVIA, standings)))
                 .objectionTo(hostedBy(LATVIA, planningInSeptember()));
     }

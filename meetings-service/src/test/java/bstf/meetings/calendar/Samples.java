@@ -8,6 +8,7 @@ import bstf.platform.access.Denial;
 import bstf.platform.access.Disclosure;
 import bstf.platform.access.Guard;
 import bstf.platform.access.KnownOffices;
+import bstf.platform.access.MemberStanding;
 import bstf.platform.access.Thing;
 import bstf.platform.access.Verb;
 import bstf.platform.access.Windows;
@@ -164,11 +165,12 @@ public final class Samples {
     public static Membership membership() {
         return members(
                 Map.of(
-                        RUSSIA, List.of(since("1996-05-04", Standing.ACTIVE)),
-                        LATVIA, List.of(since("1996-05-04", Standing.ACTIVE))));
+                        RUSSIA, List.of(since("1996-05-04", MemberStanding.ACTIVE)),
+                        LATVIA, List.of(since("1996-05-04", MemberStanding.ACTIVE))));
     }
 
-    public static Membership members(Map<MemberCode, List<Timeline.Entry<Standing>>> standings) {
+    public static Membership members(
+            Map<MemberCode, List<Timeline.Entry<MemberStanding>>> standings) {
         return code ->
                 Optional.ofNullable(standings.get(code))
                         .<Heard>map(entries -> new Heard.Standings(Timeline.of(entries)))
@@ -179,7 +181,7 @@ public final class Samples {
         return code -> new Heard.NotYet();
     }
 
-    public static Timeline.Entry<Standing> since(String day, Standing standing) {
+    public static Timeline.Entry<MemberStanding> since(String day, MemberStanding standing) {
         return new Timeline.Entry<>(LocalDate.parse(day), standing);
     }
 

@@ -3,7 +3,6 @@ package bstf.meetings.calendar.heard;
 import bstf.meetings.calendar.Membership;
 import bstf.platform.access.KnownOffices;
 import bstf.platform.access.heard.HeardOffices;
-import bstf.platform.changes.view.Hearing;
 import bstf.platform.changes.view.TopicView;
 import bstf.platform.changes.view.TopicViews;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,19 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class HeardConfiguration {
 
     @Bean
-    HeardMembers heardMembers() {
-        return new HeardMembers();
-    }
-
-    @Bean
     HeardOffices heardOffices() {
         return new HeardOffices();
     }
 
     @Bean
-    TopicView membershipView(
-            TopicViews views, HeardSettings settings, HeardOffices offices, HeardMembers members) {
-        return views.of(settings.service(), settings.topic(), Hearing.all(offices, members));
+    TopicView membershipView(TopicViews views, HeardSettings settings, HeardOffices offices) {
+        return views.of(settings.service(), settings.topic(), offices);
     }
 
     @Bean
@@ -37,7 +30,7 @@ class HeardConfiguration {
     }
 
     @Bean
-    Membership membership(HeardMembers members, TopicView membershipView) {
-        return new HeardMembership(members, membershipView::isWarm);
+    Membership membership(KnownOffices offices) {
+        return new HeardMembership(offices);
     }
 }

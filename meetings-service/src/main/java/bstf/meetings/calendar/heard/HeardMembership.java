@@ -2,20 +2,25 @@ package bstf.meetings.calendar.heard;
 
 import bstf.meetings.calendar.MemberCode;
 import bstf.meetings.calendar.Membership;
-import java.util.function.BooleanSupplier;
+import bstf.platform.access.KnownOffices;
 
-/** Answers from what was heard, once all that there was to hear has been heard. */
+/** Answers from the offices that were heard, once all that there was to hear has been heard. */
 final class HeardMembership implements Membership {
-    private final HeardMembers members;
-    private final BooleanSupplier warm;
+    private final KnownOffices offices;
 
-    HeardMembership(HeardMembers members, BooleanSupplier warm) {
-        this.members = members;
-        this.warm = warm;
+    HeardMembership(KnownOffices offices) {
+        this.offices = offices;
     }
 
     @Override
     public Heard of(MemberCode member) {
-        return warm.getAsBoolean() ? members.of(member) : new Heard.NotYet();
+        var lately = offices.lately();
+        if (lately.isEmpty()) {
+            return new Heard.NotYet();
+        }
+        var standings = lately.get().members().get(member.value());
+        return standings == null || standings.entries().isEmpty()
+                ? new Heard.NoMember()
+                : new Heard.Standings(standings);
     }
 }

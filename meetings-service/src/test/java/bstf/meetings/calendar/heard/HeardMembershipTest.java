@@ -7,9 +7,10 @@ import bstf.meetings.calendar.MemberCode;
 import bstf.meetings.calendar.Membership;
 import bstf.meetings.calendar.Membership.Heard;
 import bstf.meetings.calendar.Samples;
-import bstf.meetings.calendar.Standing;
 import bstf.platform.Golden;
 import bstf.platform.access.Audience;
+import bstf.platform.access.MemberStanding;
+import bstf.platform.access.heard.HeardOffices;
 import bstf.platform.changes.view.Said;
 import bstf.platform.time.Timeline;
 import java.io.IOException;
@@ -30,8 +31,8 @@ final class HeardMembershipTest {
             """;
 
     private final AtomicBoolean warm = new AtomicBoolean(true);
-    private final HeardMembers members = new HeardMembers();
-    private final Membership membership = new HeardMembership(members, warm::get);
+    private final HeardOffices members = new HeardOffices();
+    private final Membership membership = new HeardMembership(members.onceWarm(warm::get));
 
     @Test
     void hearsWhoIsActive() {
@@ -65,8 +66,9 @@ final class HeardMembershipTest {
                         new Heard.Standings(
                                 Timeline.of(
                                         List.of(
-                                                Samples.since("1996-05-04", Standing.ACTIVE),
-                                                Samples.since("2016-01-01", Standing.SUSPENDED)))));
+                                                Samples.since("1996-05-04", MemberStanding.ACTIVE),
+                                                Samples.since(
+                                                        "2016-01-01", MemberStanding.SUSPENDED)))));
     }
 
     @Test
@@ -99,7 +101,7 @@ final class HeardMembershipTest {
 
     @Test
     void letsPassWhatIsNotAboutMembers() {
-        members.hear(said("observer", "interpol", "{}"));
+        members.hear(said("body", "bstf", "{}"));
 
         assertThat(membership.of(LATVIA)).isEqualTo(new Heard.NotYet());
     }
@@ -133,10 +135,13 @@ final class HeardMembershipTest {
                         new Heard.Standings(
                                 Timeline.of(
                                         List.of(
-                                                Samples.since("1996-05-04", Standing.ACTIVE),
-                                                Samples.since("2010-03-01", Standing.SUSPENDED),
-                                                Samples.since("2012-01-01", Standing.WITHDRAWN),
-                                                Samples.since("2014-07-01", Standing.ACTIVE)))));
+                                                Samples.since("1996-05-04", MemberStanding.ACTIVE),
+                                                Samples.since(
+                                                        "2010-03-01", MemberStanding.SUSPENDED),
+                                                Samples.since(
+                                                        "2012-01-01", MemberStanding.WITHDRAWN),
+                                                Samples.since(
+                                                        "2014-07-01", MemberStanding.ACTIVE)))));
 
         members.hear(said("member", "SE", retired));
         assertThat(membership.of(sweden)).isEqualTo(new Heard.NoMember());
@@ -144,7 +149,10 @@ final class HeardMembershipTest {
 
     private static Heard activeSince(String day) {
         return new Heard.Standings(
-                Timeline.of(List.of(new Timeline.Entry<>(LocalDate.parse(day), Standing.ACTIVE))));
+                Timeline.of(
+                        List.of(
+                                new Timeline.Entry<>(
+                                        LocalDate.parse(day), MemberStanding.ACTIVE))));
     }
 
     private static Said said(String type, String id, String data) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.meetings.calendar.MemberCode;
 import bstf.meetings.calendar.Samples;
-import bstf.meetings.calendar.Standing;
+import bstf.platform.access.MemberStanding;
 import bstf.platform.changes.Refusal;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
@@ -148,7 +148,9 @@ final class MeetingControllerTest extends OverHttp {
                         Samples.members(
                                 Map.of(
                                         new MemberCode("LV"),
-                                        List.of(Samples.since("2016-09-01", Standing.SUSPENDED)))));
+                                        List.of(
+                                                Samples.since(
+                                                        "2016-09-01", MemberStanding.SUSPENDED)))));
 
         assertProblem(
                 put("hosted-by-suspended", hostedBy("LV", OCTOBER)),
