@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What pictures are drawn from: the register and how fresh it is, at one moment. Two are equal when
@@ -53,7 +55,7 @@ public final class Basis {
         var secretariat =
                 part(
                         sources.contacts(),
-                        () -> Secretariat.on(day, chairmanship, seen.contactPoints()));
+                        () -> Secretariat.on(day, rota, active(members), seen.contactPoints()));
         var gaps =
                 new Gathering(day)
                         .about(body, rota)
@@ -82,6 +84,14 @@ public final class Basis {
                 .flatMap(member -> MemberOnDay.of(member, post(member, seen), day).stream())
                 .sorted(Comparator.comparing(on -> on.member().name()))
                 .toList();
+    }
+
+    private static Predicate<String> active(List<MemberOnDay> members) {
+        return members.stream()
+                        .filter(MemberOnDay::isActive)
+                        .map(on -> on.member().code())
+                        .collect(Collectors.toUnmodifiableSet())
+                ::contains;
     }
 
     private static Optional<Representation> post(Member member, Seen seen) {

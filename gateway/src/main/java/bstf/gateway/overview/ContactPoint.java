@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param organisation its lines as they are printed on a letter
  * @param days on which it is valid
+ * @param draft whether only the party that prepares it sees it yet
  * @param gapsWithoutDirect what is missing for those who do not see direct lines
  */
 public record ContactPoint(
@@ -22,12 +23,13 @@ public record ContactPoint(
         List<Channel> channels,
         DayRange days,
         Verification verification,
+        boolean draft,
         boolean retired,
         List<Gap> gaps,
         List<Gap> gapsWithoutDirect)
         implements Known {
 
-    /** The owner's kind that names a secretariat; {@code id} is then that of its term. */
+    /** The owner's kind that names a secretariat; {@code id} is then that of its tenure. */
     public static final String SECRETARIAT = "secretariat";
 
     /** Whom one reaches there. */
@@ -108,12 +110,14 @@ public record ContactPoint(
                         channels.stream().filter(channel -> !channel.direct).toList(),
                         days,
                         verification.withoutName(sight.sees(Audience.OBSERVERS)),
+                        draft,
                         retired,
                         gapsWithoutDirect,
                         gapsWithoutDirect);
     }
 
+    /** Whether somebody is, or was, to be reached there as the secretariat: not by a draft. */
     boolean isOfSecretariat() {
-        return !retired && owner.kind().equals(SECRETARIAT);
+        return !retired && !draft && owner.kind().equals(SECRETARIAT);
     }
 }

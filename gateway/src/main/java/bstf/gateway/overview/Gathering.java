@@ -56,12 +56,12 @@ final class Gathering {
 
     Gathering secretariat(Part<Secretariat> part) {
         switch (part) {
-            case Part.Present<Secretariat>(Secretariat.InForce(_, var points)) -> {
+            case Part.Present<Secretariat>(Secretariat.InForce(_, _, var points)) -> {
                 for (var point : points) {
                     add(CONTACTS, "contact-point/" + point.id(), point);
                 }
             }
-            case Part.Present<Secretariat>(Secretariat.Gap(var since, _)) ->
+            case Part.Present<Secretariat>(Secretariat.Gap(_, _, var since, _)) ->
                     found.add(
                             new Missing(
                                     CONTACTS,

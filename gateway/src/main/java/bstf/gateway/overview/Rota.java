@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,15 +40,27 @@ public record Rota(List<Term> terms, List<Caretaker> caretakers, List<Gap> gaps)
     }
 
     private Chairmanship gap(LocalDate day, Optional<Term> latest, Optional<Term> next) {
+        var until = firstAfter(day, Term::isDecided).map(term -> term.firstDay().minusDays(1));
         return new Chairmanship.Gap(
                 latest.flatMap(Term::lastDay).map(last -> last.plusDays(1)),
-                firstAfter(day, Term::isDecided).map(term -> term.firstDay().minusDays(1)),
+                until,
                 latest,
                 next,
                 begunBy(day)
                         .filter(term -> !term.isDecided() && !term.isOverOn(day))
                         .reduce((_, later) -> later),
-                caretakers.stream().filter(caretaker -> caretaker.isOn(day)).findFirst());
+                caretakers.stream()
+                        .filter(caretaker -> caretaker.isOn(day))
+                        .findFirst()
+                        .map(caretaker -> caretaker.within(until)));
+    }
+
+    /** The ids of all terms and caretakers in whose days there was a secretariat up to a day. */
+    Set<String> secretariatsUntil(LocalDate day) {
+        return Stream.<Tenure>concat(terms.stream().filter(Term::isDecided), caretakers.stream())
+                .filter(tenure -> !tenure.firstDay().isAfter(day))
+                .map(Tenure::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Term> begunBy(LocalDate day) {

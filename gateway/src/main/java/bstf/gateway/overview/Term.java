@@ -14,7 +14,8 @@ public record Term(
         LocalDate firstDay,
         End end,
         Status status,
-        Optional<Decision> decision) {
+        Optional<Decision> decision)
+        implements Tenure {
 
     /** Until when a term lasts. */
     public sealed interface End {
@@ -40,6 +41,11 @@ public record Term(
             case End.Decided decided -> Optional.of(decided.lastDay());
             case End.Open _, End.Unknown _ -> Optional.empty();
         };
+    }
+
+    @Override
+    public String member() {
+        return chair;
     }
 
     boolean isDecided() {

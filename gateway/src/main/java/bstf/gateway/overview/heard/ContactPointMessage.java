@@ -82,6 +82,7 @@ record ContactPointMessage(
                 channels.stream().map(ChannelMessage::toChannel).toList(),
                 DayRange.of(validFrom, validUntil),
                 verification.toVerification(),
+                draft.orElse(false),
                 retired,
                 GapMessage.toGaps(gaps),
                 GapMessage.toGaps(gapsWithoutDirect.orElse(gaps)));

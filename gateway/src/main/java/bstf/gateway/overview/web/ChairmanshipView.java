@@ -1,6 +1,5 @@
 package bstf.gateway.overview.web;
 
-import bstf.gateway.overview.Caretaker;
 import bstf.gateway.overview.Chairmanship;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,17 +14,6 @@ record ChairmanshipView(
         Optional<TermView> next,
         Optional<TermView> proposed,
         Optional<CaretakerView> caretaker) {
-
-    record CaretakerView(
-            String member, Optional<String> memberName, LocalDate firstDay, LocalDate lastDay) {
-        static CaretakerView of(Caretaker caretaker, Names names) {
-            return new CaretakerView(
-                    caretaker.member(),
-                    names.of(caretaker.member()),
-                    caretaker.firstDay(),
-                    caretaker.lastDay());
-        }
-    }
 
     static ChairmanshipView of(Chairmanship chairmanship, Names names) {
         return switch (chairmanship) {

@@ -1,42 +1,72 @@
 package bstf.gateway.overview.web;
 
+import bstf.gateway.overview.Caretaker;
 import bstf.gateway.overview.ContactPoint;
 import bstf.gateway.overview.Secretariat;
+import bstf.gateway.overview.Tenure;
+import bstf.gateway.overview.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** How to reach the secretariat on the day, or what was valid last. */
+/** Whose secretariat it is on the day and how to reach it, or what was valid last. */
 record SecretariatView(
         String state,
         Optional<String> term,
         Optional<String> chair,
         Optional<String> chairName,
+        Optional<CaretakerView> caretaker,
+        Optional<Boolean> rests,
         Optional<List<ContactPointView>> contactPoints,
         Optional<LocalDate> since,
         Optional<List<ContactPointView>> lastKnown) {
 
     static SecretariatView of(Secretariat secretariat, Names names) {
         return switch (secretariat) {
-            case Secretariat.InForce(var term, var points) ->
-                    new SecretariatView(
+            case Secretariat.InForce(_, _, var points) ->
+                    view(
+                            secretariat,
+                            names,
                             "in-force",
-                            Optional.of(term.id()),
-                            Optional.of(term.chair()),
-                            names.of(term.chair()),
                             Optional.of(views(points)),
                             Optional.empty(),
                             Optional.empty());
-            case Secretariat.Gap(var since, var lastKnown) ->
-                    new SecretariatView(
+            case Secretariat.Gap(_, _, var since, var lastKnown) ->
+                    view(
+                            secretariat,
+                            names,
                             "gap",
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
                             Optional.empty(),
                             since,
                             Optional.of(views(lastKnown)).filter(points -> !points.isEmpty()));
         };
+    }
+
+    private static SecretariatView view(
+            Secretariat secretariat,
+            Names names,
+            String state,
+            Optional<List<ContactPointView>> contactPoints,
+            Optional<LocalDate> since,
+            Optional<List<ContactPointView>> lastKnown) {
+        var tenure = secretariat.tenure();
+        var term = tenure.flatMap(only(Term.class));
+        return new SecretariatView(
+                state,
+                term.map(Term::id),
+                term.map(Term::chair),
+                term.map(Term::chair).flatMap(names::of),
+                tenure.flatMap(only(Caretaker.class)).map(one -> CaretakerView.of(one, names)),
+                secretariat.rests() ? Optional.of(true) : Optional.empty(),
+                contactPoints,
+                since,
+                lastKnown);
+    }
+
+    private static <T extends Tenure> Function<Tenure, Optional<T>> only(Class<T> kind) {
+        return tenure -> Stream.of(tenure).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     private static List<ContactPointView> views(List<ContactPoint> points) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bstf.gateway.overview.Picture;
 import bstf.gateway.overview.Sources;
+import bstf.gateway.overview.heard.Caring;
 import bstf.gateway.overview.heard.Facts;
 import bstf.gateway.overview.heard.Restricted;
 import bstf.platform.Golden;
@@ -42,6 +43,31 @@ class OverviewGoldenTest {
         assertKept(
                 json(Restricted.added(Facts.founding()), "2026-11-24", ALL_FRESH, sight),
                 "overview-for-" + audience.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who acts in the gap, and how far each audience learns how to reach it. */
+    @ParameterizedTest
+    @EnumSource
+    void showsEachAudienceTheCaretakersSecretariat(Audience audience) {
+        var facts = Caring.appointed(Facts.founding());
+        Caring.reached(facts, "tallinn", "2026-11-01", "2026-11-01", "public");
+        Caring.reached(facts, "desk-of-members", "2026-11-01", "2026-11-10", "members");
+        var all =
+                JsonMapper.shared()
+                        .readTree(
+                                json(
+                                        facts,
+                                        "2026-11-24",
+                                        ALL_FRESH,
+                                        new Sight(audience, Optional.empty())));
+        var shown = JsonMapper.shared().createObjectNode();
+        shown.set("chairmanship", all.path("chairmanship"));
+        shown.set("secretariat", all.path("secretariat"));
+
+        Golden.assertSame(
+                "gateway/src/test/resources/golden/caretakers-secretariat-for-%s.json"
+                        .formatted(audience.name().toLowerCase(Locale.ROOT)),
+                shown);
     }
 
     @Test
