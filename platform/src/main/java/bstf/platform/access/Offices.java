@@ -77,9 +77,44 @@ public record Offices(
         return standingOf(party, day).filter(MemberStanding.ACTIVE::equals).isPresent();
     }
 
-    /** Whose {@code day} is: the term's, else the caretaker's; empty for a gap. */
+    /**
+     * Whose {@code day} is: the term's, else the caretaker's; empty for a gap. A caretaker's days
+     * are those around it that no term has.
+     */
     public Optional<Tenure> tenureOn(LocalDate day) {
-        return tenures.stream().filter(tenure -> tenure.days().contains(day)).findFirst();
+        return tenures.stream()
+                .filter(tenure -> tenure.days().contains(day))
+                .findFirst()
+                .map(tenure ->
+                        switch (tenure.kind()) {
+                            case TERM -> tenure;
+                            case CARETAKER -> tenure.on(daysBetweenTerms(tenure.days(), day));
+                        });
+    }
+
+    private DayRange daysBetweenTerms(DayRange days, LocalDate day) {
+        var first =
+                Stream.concat(
+                                Stream.of(days.firstDay()),
+                                terms().filter(term -> term.endsBefore(day))
+                                        .flatMap(term -> term.lastDay().stream())
+                                        .map(last -> last.plusDays(1)))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        var last =
+                Stream.concat(
+                                days.lastDay().stream(),
+                                terms().map(DayRange::firstDay)
+                                        .filter(begin -> begin.isAfter(day))
+                                        .map(begin -> begin.minusDays(1)))
+                        .min(Comparator.naturalOrder());
+        return DayRange.of(first, last);
+    }
+
+    private Stream<DayRange> terms() {
+        return tenures.stream()
+                .filter(tenure -> tenure.kind() == Tenure.Kind.TERM)
+                .map(Tenure::days);
     }
 
     /**

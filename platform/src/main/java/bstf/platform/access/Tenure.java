@@ -17,6 +17,10 @@ public record Tenure(String id, String member, DayRange days, Kind kind) {
         CARETAKER
     }
 
+    Tenure on(DayRange others) {
+        return new Tenure(id, member, others, kind);
+    }
+
     /** {@code FI (2017-01-01..2018-06-30)}. */
     String inWords() {
         return "%s (%s)".formatted(member, days);

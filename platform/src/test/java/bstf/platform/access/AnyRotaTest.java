@@ -3,6 +3,7 @@ package bstf.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +17,7 @@ final class AnyRotaTest {
     private static final List<String> MEMBERS = List.of("EE", "FI", "LV", "RU", "SE");
     private static final LocalDate FIRST = LocalDate.parse("2020-01-01");
     private static final int DAYS = 1500;
+    private static final ChronoUnit DAY = ChronoUnit.DAYS;
     private static final Rights TABLE =
             Rights.of(
                     new Right(Holder.CHAIR_OF_ITS_TERM, Verb.DRAFT, "meeting", Window.BEFORE),
@@ -49,6 +51,26 @@ final class AnyRotaTest {
                 assertThat(MEMBERS)
                         .noneMatch(member -> isGranted(point.may(bare(member), verb, meeting, at)));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isChangedByNobodyButTheSittingChair(long seed) {
+        var random = new Random(seed);
+        var offices = offices(random);
+        var point = GuardsForTests.point(TABLE, offices);
+        for (int i = 0; i < 60; i++) {
+            var today = day(random);
+            var at = GuardsForTests.MOSCOW.startOf(today);
+            var meeting = Thing.of("meeting", "m").fallingOn(day(random));
+            var chair = offices.chairOn(today).map(Tenure::member);
+
+            assertThat(MEMBERS)
+                    .filteredOn(
+                            member -> isGranted(point.may(hat(member), Verb.CHANGE, meeting, at)))
+                    .as("on %s", today)
+                    .allMatch(member -> chair.filter(member::equals).isPresent());
         }
     }
 
@@ -108,6 +130,11 @@ final class AnyRotaTest {
             var member = MEMBERS.get(random.nextInt(MEMBERS.size()));
             if (random.nextInt(4) == 0) {
                 offices.caredForBy(member, from.toString(), last.toString());
+                var decided = from.plusDays(random.nextInt(1 + (int) from.until(last, DAY)));
+                offices.chairedBy(
+                        MEMBERS.get(random.nextInt(MEMBERS.size())),
+                        decided.toString(),
+                        decided.plusDays(decided.until(last, DAY) / 2).toString());
             } else {
                 offices.chairedBy(member, from.toString(), last.toString());
             }

@@ -88,6 +88,40 @@ final class RulingTest {
         assertThat(ruling(secretariat(party), verb, meeting(fallsOn), at)).isEqualTo(outcome);
     }
 
+    /** EE cares from March to August; the term of FI, decided later, took May and June from it. */
+    @ParameterizedTest
+    @CsvSource({
+        "EE, CHANGE, 2017-04-30, 2017-04-30T23:59:59+03:00, granted",
+        "EE, CHANGE, 2017-04-30, 2017-05-01T00:00:00+03:00, term-over",
+        "EE, CHANGE, 2017-08-01, 2017-05-01T00:00:00+03:00, preparation-not-open",
+        "EE, CHANGE, 2017-08-01, 2017-07-01T00:00:00+03:00, granted",
+        "EE, CHANGE, 2017-04-30, 2017-07-01T00:00:00+03:00, closing-window-over",
+        "EE, COMPLETE, 2017-04-30, 2017-05-30T23:59:59+03:00, granted",
+        "EE, COMPLETE, 2017-04-30, 2017-05-31T00:00:00+03:00, closing-window-over",
+        "EE, CHANGE, 2017-05-15, 2017-05-15T12:00:00+03:00, chairmanship-not-held",
+        "FI, CHANGE, 2017-05-15, 2017-05-15T12:00:00+03:00, granted",
+        "FI, CORRECT, 2017-04-30, 2017-05-30T23:59:59+03:00, not-closed-yet",
+        "FI, CORRECT, 2017-04-30, 2017-05-31T00:00:00+03:00, granted"
+    })
+    void takesFromACaretakerTheDaysOfATerm(
+            String party, Verb verb, LocalDate fallsOn, String at, String outcome) {
+        var offices =
+                OfficesForTests.of("EE", "FI")
+                        .caredForBy("EE", "2017-03-01", "2017-08-31")
+                        .chairedBy("FI", "2017-05-01", "2017-06-30")
+                        .toOffices();
+
+        assertThat(
+                        inWords(
+                                GuardsForTests.point(TABLE, offices)
+                                        .may(
+                                                secretariat(party),
+                                                verb,
+                                                meeting(fallsOn),
+                                                OffsetDateTime.parse(at).toInstant())))
+                .isEqualTo(outcome);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "FI, 2017-07-01T00:00:00+03:00, granted",
