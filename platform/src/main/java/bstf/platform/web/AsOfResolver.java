@@ -7,10 +7,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /** Reads {@code validAt} and {@code knownAt}. */
 final class AsOfResolver extends ArgumentResolver<AsOf> {
+    private static final int LATEST_YEAR = 9999;
+
     private final Clock clock;
     private final ReferenceZone zone;
 
@@ -36,13 +39,23 @@ final class AsOfResolver extends ArgumentResolver<AsOf> {
                                         .formatted(text)));
     }
 
+    /** Years have four digits (RFC 3339 section 5.6): stores know no instants far beyond them. */
     private static Instant instant(String text) {
+        return parsed(text)
+                .filter(moment -> moment.getYear() >= 0 && moment.getYear() <= LATEST_YEAR)
+                .map(OffsetDateTime::toInstant)
+                .orElseThrow(() ->
+                        QueryParameters.refused(
+                                AsOf.KNOWN_AT,
+                                "knownAt: '%s' (expected: an instant, 2016-11-23T12:00:00Z)"
+                                        .formatted(text)));
+    }
+
+    private static Optional<OffsetDateTime> parsed(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return Optional.of(OffsetDateTime.parse(text));
         } catch (DateTimeException notAnInstant) {
-            throw QueryParameters.refused(
-                    AsOf.KNOWN_AT,
-                    "knownAt: '%s' (expected: an instant, 2016-11-23T12:00:00Z)".formatted(text));
+            return Optional.empty();
         }
     }
 }

@@ -33,6 +33,8 @@ class RequestProblemsTest extends OverHttp {
                     validAt=%2B12015-02-20~validAt~validAt: '+12015-02-20' (expected: a day as yyyy-MM-dd, 2016-11-23)
                     validAt=2015-02-30~validAt~validAt: '2015-02-30' (expected: a day as yyyy-MM-dd, 2016-11-23)
                     knownAt=2015-02-20~knownAt~knownAt: '2015-02-20' (expected: an instant, 2016-11-23T12:00:00Z)
+                    knownAt=-999999999-01-01T00:00:00Z~knownAt~knownAt: '-999999999-01-01T00:00:00Z' (expected: an instant, 2016-11-23T12:00:00Z)
+                    knownAt=%2B10000-01-01T00:00:00Z~knownAt~knownAt: '+10000-01-01T00:00:00Z' (expected: an instant, 2016-11-23T12:00:00Z)
                     """)
     void refusesParametersThatAreNotUnderstood(String query, String name, String detail) {
         assertProblem(get("/api/v1/buoys?" + query), invalidParameter(name, detail));
