@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +39,10 @@ class OverviewHttpTest {
         this.wire = new Wire(port);
     }
 
+    /** Before, and after for the other tests of this gateway. */
     @BeforeEach
-    void begin() {
+    @AfterEach
+    void allIsFreshAtNine() {
         sources.set(TestGateway.ALL_FRESH);
         clock.set(NOW);
     }

@@ -55,7 +55,7 @@ class TokensHttpTest {
 
     @BeforeEach
     void begin() {
-        Restricted.added(facts);
+        Restricted.added(facts).change("membership", "member/LV", "{}");
         MEMBERSHIP.answer(StubService.ok("{}", "Cache-Control: no-cache\r\nVary: Accept"));
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ShelfTest {
+    private static final int PATIENCE = 120;
     private static final LocalDate DAY = LocalDate.parse("2016-05-03");
     private static final Asked BY_STRANGERS = new Asked(DAY, Sight.ofThePublic());
     private static final Asked BY_MEMBERS =
@@ -59,17 +60,17 @@ class ShelfTest {
             await(begun);
             var meanwhile = threads.submit(() -> shelf.edition(BY_STRANGERS, ShelfTest::written));
             try {
-                assertThat(meanwhile.get(20, TimeUnit.SECONDS)).isSameAs(kept);
+                assertThat(meanwhile.get(PATIENCE, TimeUnit.SECONDS)).isSameAs(kept);
             } finally {
                 mayEnd.countDown();
             }
-            assertThat(slow.get(20, TimeUnit.SECONDS)).isNotNull();
+            assertThat(slow.get(PATIENCE, TimeUnit.SECONDS)).isNotNull();
         }
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
