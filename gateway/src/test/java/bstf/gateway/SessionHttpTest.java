@@ -36,6 +36,11 @@ class SessionHttpTest {
     private static final String SESSION = "/api/v1/session";
     private static final String CALLBACK = "/login/oauth2/code/bstf";
 
+    /**
+     * Seconds: too few for a session not to prolong it, and enough for any machine to begin one.
+     */
+    private static final int SHORT = 29;
+
     private final int port;
     private final Wire wire;
 
@@ -209,7 +214,7 @@ class SessionHttpTest {
 
     @Test
     void prolongsTheTokenBeforeItEnds() {
-        ISSUER.tokensLast(5);
+        ISSUER.tokensLast(SHORT);
         var session = signedIn();
         var before = json(wire.get(SESSION, session)).path("until").asString();
         ISSUER.tokensLast(300);
@@ -223,7 +228,7 @@ class SessionHttpTest {
 
     @Test
     void endsWhenTheIssuerProlongsItNoMore() {
-        ISSUER.tokensLast(5);
+        ISSUER.tokensLast(SHORT);
         var session = signedIn();
         ISSUER.forgetEverybody();
 
