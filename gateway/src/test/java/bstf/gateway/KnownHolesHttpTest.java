@@ -27,6 +27,12 @@ import org.springframework.test.context.TestPropertySource;
         })
 class KnownHolesHttpTest {
     private static final StubService MEMBERSHIP = StubService.start();
+
+    /**
+     * Where requests go whose bodies the gateway refuses: they may arrive when that is answered.
+     */
+    private static final StubService MEETINGS = StubService.start();
+
     private static final String MEMBERS = "/api/v1/members";
 
     /** A route whose filter would run what stands in it. */
@@ -50,6 +56,7 @@ class KnownHolesHttpTest {
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {
         properties.add("bstf.services.membership", MEMBERSHIP::url);
+        properties.add("bstf.services.meetings", MEETINGS::url);
     }
 
     @BeforeEach
@@ -60,6 +67,7 @@ class KnownHolesHttpTest {
     @AfterAll
     static void close() {
         MEMBERSHIP.close();
+        MEETINGS.close();
     }
 
     /** A route with an expression in it, made through the actuator. */
@@ -182,15 +190,18 @@ class KnownHolesHttpTest {
                 "2;a=\"\r\n11\r\nxx\r\n0\r\n\r\n"
             })
     void cve_2025_58056_noLineEndHidesInAChunksSize(String body) {
-        var smuggled = "DELETE /api/v1/members/EE HTTP/1.1\r\nHost: x\r\n\r\n";
+        var smuggled = "DELETE /api/v1/meetings/EE HTTP/1.1\r\nHost: x\r\n\r\n";
+        var meeting = "/api/v1/meetings/%08x".formatted(body.hashCode());
         try {
-            front.send("PUT", MEMBERS, body + smuggled, "Transfer-Encoding: chunked");
+            front.send("PUT", meeting, body + smuggled, "Transfer-Encoding: chunked");
         } catch (IllegalStateException cut) {
             assertThat(cut).hasMessageStartingWith("no answer");
         }
 
-        assertThat(MEMBERSHIP.heads()).hasSizeLessThanOrEqualTo(1);
-        assertThat(MEMBERSHIP.heads()).noneMatch(head -> head.startsWith("DELETE"));
+        assertThat(MEETINGS.heads())
+                .filteredOn(head -> head.startsWith("PUT " + meeting + " "))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(MEETINGS.heads()).noneMatch(head -> head.startsWith("DELETE"));
     }
 
     /** Many streams begun and cancelled: there are none, since HTTP/2 is not spoken. */

@@ -24,11 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 @WithRealSettings
-@TestPropertySource(
-        properties = {
-            "spring.cloud.gateway.server.webflux.httpclient.response-timeout=700ms",
-            "bstf.access.max-body=2KB"
-        })
+@TestPropertySource(properties = "bstf.access.max-body=2KB")
 class RoutesHttpTest {
     private static final Map<String, StubService> SERVICES =
             Map.of(
@@ -270,17 +266,6 @@ class RoutesHttpTest {
         assertThat(MEMBERSHIP.heads()).hasSize(1);
     }
 
-    @Test
-    void waitsForASilentServiceNoLongerThanIsSet() {
-        MEMBERSHIP.fallSilent();
-
-        var answer = wire.get(MEMBERS);
-
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.text()).contains("service-unavailable");
-        assertThat(MEMBERSHIP.heads()).hasSize(1);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -317,21 +302,6 @@ class RoutesHttpTest {
                 "The body is larger than 2048 bytes. Send a smaller one.",
                 MEMBERS);
         assertThat(MEMBERSHIP.heads()).isEmpty();
-    }
-
-    @Test
-    void refusesAChunkedBodyOnceItIsTooLarge() {
-        var chunk = "3e8\r\n" + "x".repeat(1000) + "\r\n";
-
-        var answer =
-                wire.send(
-                        "POST",
-                        MEMBERS,
-                        chunk.repeat(3) + "0\r\n\r\n",
-                        "Transfer-Encoding: chunked");
-
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.text()).contains("body-too-large");
     }
 
     @Test

@@ -3,7 +3,7 @@ package bstf.gateway;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,23 +11,21 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A service of bytes: keeps what it was sent and answers what a test says, on real sockets, also
- * what no real server would.
+ * what no real server would. It reads a request to its end before it answers, and it closes each
+ * connection after one answer, as its good answers say: so nobody ever finds a connection closed
+ * under a request.
  */
 final class StubService implements AutoCloseable {
-    /** Takes the connection and closes it without an answer. */
+    /** Takes the whole request and closes the connection without an answer. */
     static final String HANG_UP = "";
 
     private static final int END_OF_HEAD = 0x0d0a0d0a;
 
     private final ServerSocket server;
-    private final Queue<String> heads = new ConcurrentLinkedQueue<>();
-    private volatile String answer = ok("{}");
-    private volatile boolean silent;
+    private volatile Round round = Round.of(ok("{}"), Round.Ending.CLOSED);
 
     private StubService(ServerSocket server) {
         this.server = server;
@@ -51,6 +49,7 @@ final class StubService implements AutoCloseable {
         HTTP/1.1 200 OK\r
         Content-Type: application/json\r
         Content-Length: %d\r
+        Connection: close\r
         %s\r
         \r
         %s\
@@ -64,20 +63,30 @@ final class StubService implements AutoCloseable {
 
     /** What it answers from now on: all bytes, after which it closes the connection. */
     void answer(String bytes) {
-        answer = bytes;
-        silent = false;
-        heads.clear();
+        round = Round.of(bytes, Round.Ending.CLOSED);
     }
 
     /** From now on it takes requests and says nothing. */
     void fallSilent() {
-        silent = true;
-        heads.clear();
+        round = Round.of("", Round.Ending.SILENT);
+    }
+
+    /** From now on its answers go on for ever. */
+    void answerWithoutEnd() {
+        round =
+                Round.of(
+                        "HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n".formatted(Long.MAX_VALUE),
+                        Round.Ending.NONE);
     }
 
     /** The heads of the requests since it was last told what to do. */
     List<String> heads() {
-        return List.copyOf(heads);
+        return List.copyOf(round.heads());
+    }
+
+    /** Whether somebody has left, since then, before an answer was written to its end. */
+    boolean wasLeft() {
+        return round.left().getCount() == 0;
     }
 
     @Override
@@ -93,29 +102,28 @@ final class StubService implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 var socket = server.accept();
-                Thread.ofVirtual().start(() -> serve(socket));
+                var now = round;
+                Thread.ofVirtual().start(() -> serve(socket, now));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void serve(Socket socket) {
+    /** Whatever becomes of it, it belongs to the round in which it began. */
+    private static void serve(Socket socket, Round round) {
         try (socket) {
             var in = new BufferedInputStream(socket.getInputStream());
-            heads.add(head(in));
-            if (silent) {
-                in.transferTo(OutputStream.nullOutputStream());
-                return;
-            }
-            socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
+            var head = head(in);
+            round.heads().add(head);
+            Bodies.skip(head, in);
+            round.answer(in, socket.getOutputStream());
         } catch (IOException gone) {
-            heads.add("gone: " + gone.getMessage());
+            round.left().countDown();
         }
     }
 
-    private static String head(BufferedInputStream in) throws IOException {
+    private static String head(InputStream in) throws IOException {
         var head = new ByteArrayOutputStream();
         var last = 0;
         while (last != END_OF_HEAD) {

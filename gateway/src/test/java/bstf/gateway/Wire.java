@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 public final class Wire {
     private static final String END_OF_HEAD = "\r\n\r\n";
+
+    /** Longer than any machine takes for one answer. */
+    static final int PATIENCE_MILLIS = 120_000;
 
     private final int port;
 
@@ -75,15 +79,36 @@ public final class Wire {
     /** Whatever comes back for these characters. */
     public Answer exchange(String request) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            var all = new ByteArrayOutputStream();
-            socket.getInputStream().transferTo(all);
-            return parsed(all.toString(StandardCharsets.ISO_8859_1));
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            send(socket, request);
+            return parsed(rest(socket));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Who refuses a request need not read it to its end; what it says is there all the same. */
+    private static void send(Socket socket, String request) throws IOException {
+        try {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (SocketException refused) {
+            return;
+        }
+        socket.getOutputStream().flush();
+    }
+
+    /**
+     * All characters until the connection ends, however it does: who closes it with something
+     * unread resets it (RFC 9112 section 9.6), after what it said has arrived.
+     */
+    static String rest(Socket socket) throws IOException {
+        var all = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(all);
+        } catch (SocketException reset) {
+            return all.toString(StandardCharsets.ISO_8859_1);
+        }
+        return all.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static Answer parsed(String all) {
