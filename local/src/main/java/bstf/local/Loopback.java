@@ -1,39 +1,47 @@
 package bstf.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** The only address that embedded parts listen on, and the free ports behind it. */
 public final class Loopback {
     /** The IPv4 loopback address; nothing here listens anywhere else. */
     public static final String ADDRESS = "127.0.0.1";
 
+    private static final int FIRST_PORT = 15_000;
+    private static final int PORTS = 10_000;
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(PORTS));
+
     private Loopback() {}
 
     /**
-     * Finds ports that nobody listens on now. They are held together while searching, so they
-     * differ, and are released before this returns: another process may still take one.
+     * Finds ports that nobody listens on now. They lie below those that systems hand out themselves
+     * (Linux: ip_local_port_range, from 32768 on), so that neither a connection of anybody nor
+     * whoever asks for any free port can take one before it is used; and no call in this process
+     * gets what another has got. Another process may still take one, if it asks for just that.
      *
      * @param count how many
      * @return that many different ports
      */
     public static List<Integer> freePorts(int count) {
-        Set<Integer> ports = new LinkedHashSet<>();
-        while (ports.size() < count) {
-            try (ServerSocket socket = new ServerSocket()) {
-                socket.bind(address(0));
-                ports.add(socket.getLocalPort());
-            } catch (IOException e) {
-                throw new UncheckedIOException("no free port on " + ADDRESS, e);
-            }
+        List<Integer> ports =
+                IntStream.range(0, PORTS)
+                        .map(_ -> FIRST_PORT + Math.floorMod(NEXT.getAndIncrement(), PORTS))
+                        .filter(port -> !isTaken(port))
+                        .limit(count)
+                        .boxed()
+                        .toList();
+        if (ports.size() < count) {
+            throw new IllegalStateException("no free port on " + ADDRESS);
         }
-        return List.copyOf(ports);
+        return ports;
     }
 
     /**
