@@ -24,6 +24,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a client was told to be kept is there after {@code kill -9}. */
 class KilledStoresTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ENOUGH = 500;
     private static final String TOPIC = "bstf.test.v1";
 
@@ -42,9 +44,7 @@ class KilledStoresTest {
         Queue<Integer> acknowledged = new ConcurrentLinkedQueue<>();
         try (StoresProcess stores = new StoresProcess(data, Store.MONGO)) {
             Thread writer = Thread.ofVirtual().start(() -> insert(stores.mongoUri(), acknowledged));
-            await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged.size() >= ENOUGH);
-            stores.kill();
-            writer.join();
+            killInTheMiddle(stores, writer, acknowledged);
             stores.restart();
             try (var client = MongoClients.create(stores.mongoUri())) {
                 var kept = client.getDatabase("bstf_test").getCollection("things");
@@ -64,18 +64,28 @@ class KilledStoresTest {
                 admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
             }
             Thread writer = Thread.ofVirtual().start(() -> send(stores.bootstrap(), acknowledged));
-            await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged.size() >= ENOUGH);
-            stores.kill();
-            writer.join();
+            killInTheMiddle(stores, writer, acknowledged);
             stores.restart();
             assertThat(read(stores.bootstrap(), acknowledged.size()))
                     .startsWith(acknowledged.toArray(Integer[]::new));
         }
     }
 
+    /** The writer goes on until after the kill, and waits no longer for an answer then. */
+    private static void killInTheMiddle(
+            StoresProcess stores, Thread writer, Queue<Integer> acknowledged)
+            throws InterruptedException {
+        await().atMost(PATIENCE)
+                .failFast("the writer ended by itself", () -> !writer.isAlive())
+                .until(() -> acknowledged.size() >= ENOUGH);
+        stores.kill();
+        writer.interrupt();
+        writer.join();
+    }
+
     private static void insert(String uri, Queue<Integer> acknowledged) {
-        String quick = uri + "/?w=majority&journal=true&serverSelectionTimeoutMS=500";
-        try (var client = MongoClients.create(quick)) {
+        String strict = uri + "/?w=majority&journal=true";
+        try (var client = MongoClients.create(strict)) {
             MongoCollection<Document> things =
                     client.getDatabase("bstf_test").getCollection("things");
             things.createIndex(Indexes.ascending("order"), new IndexOptions().unique(true));
@@ -88,7 +98,9 @@ class KilledStoresTest {
         }
     }
 
+    /** Asks for an answer to each message, and has more time for it than any machine needs. */
     private static void send(String bootstrap, Queue<Integer> acknowledged) {
+        int patience = Math.toIntExact(PATIENCE.toMillis());
         Map<String, Object> settings =
                 Map.of(
                         "bootstrap.servers",
@@ -96,19 +108,23 @@ class KilledStoresTest {
                         "acks",
                         "all",
                         "delivery.timeout.ms",
-                        1000,
+                        patience,
                         "request.timeout.ms",
-                        500,
+                        patience,
                         "linger.ms",
                         0);
         var text = new StringSerializer();
-        try (var producer = new KafkaProducer<>(settings, text, text)) {
+        var producer = new KafkaProducer<>(settings, text, text);
+        try {
             for (int number = 0; ; number++) {
                 producer.send(new ProducerRecord<>(TOPIC, "key", String.valueOf(number))).get();
                 acknowledged.add(number);
             }
-        } catch (ExecutionException | InterruptedException killed) {
+        } catch (ExecutionException | InterruptedException | InterruptException killed) {
             assertThat(acknowledged).isNotEmpty();
+        } finally {
+            var _ = Thread.interrupted();
+            producer.close(Duration.ZERO);
         }
     }
 
@@ -120,7 +136,7 @@ class KilledStoresTest {
             var partition = List.of(new TopicPartition(TOPIC, 0));
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
-            long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (read.size() < atLeast && System.nanoTime() < deadline) {
                 consumer.poll(Duration.ofMillis(200))
                         .forEach(message -> read.add(Integer.valueOf(message.value())));

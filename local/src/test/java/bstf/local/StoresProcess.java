@@ -1,47 +1,65 @@
 package bstf.local;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
-/** The stores as a process of their own, to be killed without warning. */
+/**
+ * The stores as a process of their own, to be killed without warning. They choose their ports
+ * themselves, others at each start, and say them in their log.
+ */
 final class StoresProcess implements AutoCloseable {
     enum Store {
         MONGO,
         KAFKA
     }
 
-    private final List<Integer> ports = Loopback.freePorts(4);
-    private final Path data;
-    private final Set<Store> stores;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String READY = "The stores are ready";
+    private static final Pattern MONGO_URI = Pattern.compile("MongoDB .* listens on (\\S+)");
+    private static final Pattern BOOTSTRAP = Pattern.compile("Kafka .* listens on (\\S+)");
+
+    private final List<String> command;
+    private final Path log;
     private Process process;
 
     /** With only the stores that are asked for. */
     StoresProcess(Path data, Store... stores) {
-        this.data = data;
-        this.stores = EnumSet.copyOf(List.of(stores));
+        this.command = command(data, EnumSet.copyOf(List.of(stores)));
+        this.log = data.resolve("stores.log");
         this.process = started();
     }
 
+    /** Where MongoDB listens since the last start. */
     String mongoUri() {
-        return "mongodb://" + Loopback.ADDRESS + ":" + ports.get(0);
+        return said(MONGO_URI);
     }
 
+    /** Where Kafka listens since the last start. */
     String bootstrap() {
-        return Loopback.ADDRESS + ":" + ports.get(1);
+        return said(BOOTSTRAP);
     }
 
     ProcessHandle handle() {
         return process.toHandle();
     }
 
+    /** Returns when nothing of the process is left. */
     void kill() {
         process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     void restart() {
@@ -53,38 +71,52 @@ final class StoresProcess implements AutoCloseable {
         kill();
     }
 
-    private Process started() {
+    private static List<String> command(Path data, Set<Store> stores) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
         command.add(Stores.class.getName());
-        command.addAll(List.of("--data", data.toString()));
+        command.addAll(List.of("--data", data.toString(), "--management-port", "0"));
         if (stores.contains(Store.MONGO)) {
-            command.addAll(List.of("--mongo-port", ports.get(0).toString()));
+            command.addAll(List.of("--mongo-port", "0"));
         }
         if (stores.contains(Store.KAFKA)) {
-            command.addAll(List.of("--kafka-port", ports.get(1).toString()));
-            command.addAll(List.of("--controller-port", ports.get(2).toString()));
+            command.addAll(List.of("--kafka-port", "0", "--controller-port", "0"));
         }
-        command.addAll(List.of("--management-port", ports.get(3).toString()));
+        return List.copyOf(command);
+    }
+
+    private Process started() {
         try {
-            Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
-            awaitReady(child);
+            Process child =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
+            try {
+                await().atMost(PATIENCE).until(() -> !child.isAlive() || said().contains(READY));
+                assertThat(said()).contains(READY);
+            } catch (RuntimeException | AssertionError failed) {
+                child.destroyForcibly();
+                throw failed;
+            }
             return child;
         } catch (IOException e) {
             throw new AssertionError("the stores did not start", e);
         }
     }
 
-    private static void awaitReady(Process child) throws IOException {
-        List<String> said = new ArrayList<>();
-        var lines = child.inputReader();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            said.add(line);
-            if (line.contains("The stores are ready")) {
-                return;
-            }
+    private String said(Pattern pattern) {
+        var matcher = pattern.matcher(said());
+        assertThat(matcher.find()).as(said()).isTrue();
+        return matcher.group(1);
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log, ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw new AssertionError("the stores ended:\n" + String.join("\n", said));
     }
 }

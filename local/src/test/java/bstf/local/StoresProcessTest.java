@@ -6,6 +6,7 @@ import bstf.local.StoresProcess.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,15 +35,18 @@ class StoresProcessTest {
         try (Stream<Path> descriptors = Files.list(Path.of("/proc/" + pid + "/fd"))) {
             inodes = descriptors.map(StoresProcessTest::target).collect(Collectors.toSet());
         }
-        try (Stream<String> four = Files.lines(Path.of("/proc/" + pid + "/net/tcp"));
-                Stream<String> six = Files.lines(Path.of("/proc/" + pid + "/net/tcp6"))) {
-            return Stream.concat(four, six)
-                    .map(line -> line.strip().split("\\s+", -1))
-                    .filter(columns -> columns[3].equals(LISTENING))
-                    .filter(columns -> inodes.contains("socket:[" + columns[9] + "]"))
-                    .map(columns -> readable(columns[1].split(":", -1)[0]))
-                    .collect(Collectors.toSet());
-        }
+        return Stream.concat(sockets(pid, "tcp").stream(), sockets(pid, "tcp6").stream())
+                .map(line -> line.strip().split("\\s+", -1))
+                .filter(columns -> columns[3].equals(LISTENING))
+                .filter(columns -> inodes.contains("socket:[" + columns[9] + "]"))
+                .map(columns -> readable(columns[1].split(":", -1)[0]))
+                .collect(Collectors.toSet());
+    }
+
+    /** A system without IPv6 has no list of its sockets. */
+    private static List<String> sockets(long pid, String protocol) throws IOException {
+        Path list = Path.of("/proc/" + pid + "/net/" + protocol);
+        return Files.exists(list) ? Files.readAllLines(list) : List.of();
     }
 
     /**
