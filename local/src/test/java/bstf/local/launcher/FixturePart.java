@@ -59,7 +59,9 @@ final class FixturePart {
                 Map.of("FIXTURE", name));
     }
 
-    /** Runs as a part: port, then manner. */
+    /**
+     * Runs as a part: port, then manner. Who hears that it is ready finds in its log that it is.
+     */
     public static void main(String... arguments) throws Exception {
         String manner = arguments[1];
         if (manner.equals("dying")) {
@@ -85,8 +87,8 @@ final class FixturePart {
                         System.exit(4);
                     }
                 });
-        server.start();
         System.out.println("ready as " + System.getenv("FIXTURE"));
+        server.start();
         stay();
     }
 

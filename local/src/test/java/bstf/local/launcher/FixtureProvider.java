@@ -6,13 +6,13 @@ import bstf.local.Loopback;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An identity provider that says one thing, and remembers what it was asked. */
 final class FixtureProvider implements AutoCloseable {
     private final HttpServer server;
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private final int status;
     private final byte[] answer;
 
