@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bstf.platform.access.Scope;
 import bstf.platform.access.token.IssuerForTests;
 import bstf.platform.access.token.TokensForTests;
+import bstf.platform.access.token.YoungKeys;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
 import java.net.http.HttpRequest;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
 
 /** Who comes in, and what every answer carries. */
+@Import(YoungKeys.class)
 @ExtendWith(OutputCaptureExtension.class)
 class DoorTest extends OverHttp {
     private static final Map<String, String> ALWAYS =

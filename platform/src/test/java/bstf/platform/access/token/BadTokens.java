@@ -23,6 +23,7 @@ import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -36,9 +37,6 @@ import java.util.function.UnaryOperator;
  * confused ones. All of them are made from a good one of {@link IssuerForTests}.
  */
 public final class BadTokens {
-    /** How the names of those begin that claim a key which nobody publishes. */
-    public static final String UNKNOWN_KEY = "the key ";
-
     private static final IssuerForTests ISSUER = IssuerForTests.running();
     private static final RSAKey STRANGE = strange();
 
@@ -132,6 +130,7 @@ public final class BadTokens {
 
     private void claims() {
         var now = Instant.now();
+        var tomorrow = Date.from(now.plus(Duration.ofDays(1)));
         with("another issuer", it -> it.issuer("http://127.0.0.1:9"));
         with("almost the issuer", it -> it.issuer(ISSUER.issuer() + "/"));
         with("no issuer", it -> it.issuer(null));
@@ -142,8 +141,8 @@ public final class BadTokens {
         with("no end", it -> it.expirationTime(null));
         with("an end that is text", it -> it.claim("exp", "tomorrow"));
         with("an end before all time", it -> it.claim("exp", -1));
-        with("not valid yet", it -> it.notBeforeTime(Date.from(now.plusSeconds(60))));
-        with("issued in the future", it -> it.issueTime(Date.from(now.plusSeconds(60))));
+        with("not valid yet", it -> validForDays(now, it).notBeforeTime(tomorrow));
+        with("issued in the future", it -> validForDays(now, it).issueTime(tomorrow));
         with("no client", it -> it.claim("client_id", null));
         with("a client without a name", it -> it.claim("client_id", ""));
         with("a client of two lines", it -> it.claim("client_id", "a\nb"));
@@ -188,7 +187,7 @@ public final class BadTokens {
                         "TEST-1",
                         "|cat /etc/passwd",
                         "k".repeat(300))) {
-            var name = UNKNOWN_KEY + id.substring(0, Math.min(20, id.length()));
+            var name = "the key " + id.substring(0, Math.min(20, id.length()));
             bearer(name, by(STRANGE, header().keyID(id).build(), claims));
         }
         bearer("no key named", ISSUER.token(header().keyID(null).build(), claims));
@@ -215,6 +214,11 @@ public final class BadTokens {
                 b64("{\"alg\":\"none\",\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"test-1\"}");
         var parts = good().split("\\.", -1);
         bearer("a header that says two things", twice + "." + parts[1] + "." + parts[2]);
+    }
+
+    /** Nothing but the day of its beginning is wrong with it, and that not sooner than tomorrow. */
+    private static JWTClaimsSet.Builder validForDays(Instant now, JWTClaimsSet.Builder claims) {
+        return claims.expirationTime(Date.from(now.plus(Duration.ofDays(9))));
     }
 
     private void bearer(String wrong, String token) {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class IssuerForTests {
     public static final String AUDIENCE = "bstf";
+
+    private static final Duration LIFETIME = Duration.ofDays(1);
 
     private static final IssuerForTests ONLY = new IssuerForTests();
 
@@ -93,7 +96,10 @@ public final class IssuerForTests {
         return key;
     }
 
-    /** The claims that every good token of it has; it expires in five minutes. */
+    /**
+     * The claims that every good token of it has. It is good for a day: tests keep tokens, and a
+     * slow machine takes long for all tests.
+     */
     public JWTClaimsSet.Builder claims(String client) {
         var now = Instant.now();
         return new JWTClaimsSet.Builder()
@@ -101,7 +107,7 @@ public final class IssuerForTests {
                 .audience(AUDIENCE)
                 .claim("client_id", client)
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(300)));
+                .expirationTime(Date.from(now.plus(LIFETIME)));
     }
 
     /** The header of its tokens. */
