@@ -1,13 +1,12 @@
 package bstf.platform.changes.relay;
 
+import static bstf.platform.Awaiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import bstf.local.EmbeddedKafka;
 import bstf.local.Loopback;
 import bstf.platform.changes.topic.KafkaForTests;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class RelayLoopTest {
@@ -65,7 +64,7 @@ final class RelayLoopTest {
         var directory = KafkaForTests.directory();
         var port = Loopback.freePorts(1).getFirst();
         var kafka = EmbeddedKafka.start(directory, port);
-        var service = new Service(kafka.bootstrap());
+        var service = Service.withoutPatience(kafka.bootstrap());
         var pod = service.pod();
         var loop = pod.loop(service.settings);
         loop.start();
@@ -75,12 +74,11 @@ final class RelayLoopTest {
             kafka.close();
             pod.raise(pod.raise(first));
             pod.build("anholt");
-            await().atMost(Duration.ofSeconds(30)).until(() -> !loop.trouble().isEmpty());
+            await().until(() -> !loop.trouble().isEmpty());
             assertThat(pod.stores.pending().backlog().count()).isEqualTo(3);
 
             kafka = EmbeddedKafka.start(directory, port);
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> pod.stores.pending().aggregates().isEmpty());
+            await().until(() -> pod.stores.pending().aggregates().isEmpty());
 
             assertThat(service.told())
                     .containsSubsequence("beacon/hanko@1", "beacon/hanko@2", "beacon/hanko@3")
@@ -95,7 +93,8 @@ final class RelayLoopTest {
 
     @Test
     void startsWhileKafkaIsAway() {
-        var service = new Service(Loopback.ADDRESS + ":" + Loopback.freePorts(1).getFirst());
+        var service =
+                Service.withoutPatience(Loopback.ADDRESS + ":" + Loopback.freePorts(1).getFirst());
         var pod = service.pod();
         var loop = pod.loop(service.settings);
 

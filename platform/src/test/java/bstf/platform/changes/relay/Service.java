@@ -37,15 +37,24 @@ final class Service {
     final String name = KafkaForTests.someService();
     final MongoTemplate database = MongoForTests.embedded().database();
     final SettableClock clock = SettableClock.atSomeInstant();
-    final RelaySettings settings = settings(1);
+    final RelaySettings settings;
     private final String bootstrap;
+    private final Duration answerWait;
 
+    /** With the broker of the test run, which answers, however late. */
     Service() {
-        this(KafkaForTests.bootstrap());
+        this(KafkaForTests.bootstrap(), Duration.ofSeconds(30));
     }
 
-    Service(String bootstrap) {
+    /** With a broker that is away or goes away: soon nobody waits for its answers. */
+    static Service withoutPatience(String bootstrap) {
+        return new Service(bootstrap, Duration.ofSeconds(3));
+    }
+
+    private Service(String bootstrap, Duration answerWait) {
         this.bootstrap = bootstrap;
+        this.answerWait = answerWait;
+        this.settings = settings(1);
     }
 
     RelaySettings settings(int partitions) {
@@ -58,12 +67,12 @@ final class Service {
                 Duration.ofMillis(100),
                 Duration.ofMillis(50),
                 Duration.ofMillis(200),
-                Duration.ofSeconds(1),
+                answerWait,
                 LEASE,
-                Duration.ofSeconds(12),
+                Duration.ofMinutes(5),
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(10),
-                Duration.ofMillis(500));
+                Duration.ofMinutes(1));
     }
 
     Pod pod() {
