@@ -1,7 +1,7 @@
 package bstf.platform.changes.view;
 
+import static bstf.platform.Awaiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import bstf.local.Loopback;
 import bstf.platform.changes.topic.KafkaForTests;
@@ -17,12 +17,17 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 final class TopicViewTest {
     private final String service = KafkaForTests.someService();
     private final String topic = "bstf." + service + ".v1";
     private final SettableClock clock = SettableClock.atSomeInstant();
     private final Listener listener = new Listener();
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final TopicView view = view(KafkaForTests.bootstrap());
     private final TopicWriter writer = new TopicWriter(topic);
 
@@ -70,13 +75,14 @@ final class TopicViewTest {
     }
 
     @Test
-    void waitsForATopicThatIsNotThereYet() {
+    void waitsForATopicThatIsNotThereYet(CapturedOutput log) {
         view.start();
+        await().until(() -> log.getAll().contains(topic + " is not there yet"));
         TopicWriter.makeTopic(topic, 1);
         writer.commit("beacon/hanko", 1);
 
+        await().until(() -> listener.heard().equals(List.of("beacon/hanko@1")));
         await().until(view::isWarm);
-        assertThat(listener.heard()).containsExactly("beacon/hanko@1");
     }
 
     @Test
@@ -152,6 +158,7 @@ final class TopicViewTest {
         clock.advance(Duration.ofMinutes(1));
 
         writer.mark(new Watermark(service, clock.instant(), List.of(1L)));
+        awaitAllMarksHeard();
         assertThat(view.freshness()).isEqualTo(new Freshness.Stale(before));
         writer.commit("beacon/hanko", 1);
 
@@ -168,6 +175,7 @@ final class TopicViewTest {
         writer.commit("beacon/hanko", 1);
         await().until(() -> !listener.heard().isEmpty());
 
+        awaitAllMarksHeard();
         assertThat(view.freshness()).isEqualTo(new Freshness.Missing());
     }
 
@@ -183,6 +191,24 @@ final class TopicViewTest {
         assertThat(lonely.isRunning()).isFalse();
     }
 
+    /**
+     * The view has heard what was said before, and looked how far it is, when it complains of
+     * something that was said afterwards.
+     */
+    private void awaitAllMarksHeard() {
+        try (var marks = new TopicWriter(Watermark.TOPIC)) {
+            for (int complaints = 1; complaints <= 2; complaints++) {
+                var expected = complaints;
+                marks.commitNonsense(service);
+                await().until(() -> complaints() == expected);
+            }
+        }
+    }
+
+    private double complaints() {
+        return registry.get("bstf.view.records").tag("outcome", "bad").counter().count();
+    }
+
     private TopicView view(String bootstrap) {
         return new TopicViews(
                         Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
@@ -192,7 +218,7 @@ final class TopicViewTest {
                                 Duration.ofMillis(100),
                                 Duration.ofMillis(50)),
                         Traces.none(),
-                        new SimpleMeterRegistry(),
+                        registry,
                         clock)
                 .of(service, topic, listener);
     }

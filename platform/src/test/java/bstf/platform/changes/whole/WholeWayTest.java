@@ -1,7 +1,7 @@
 package bstf.platform.changes.whole;
 
+import static bstf.platform.Awaiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import bstf.platform.access.Scope;
 import bstf.platform.access.token.TokensForTests;
@@ -34,6 +34,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
@@ -51,6 +52,7 @@ import org.springframework.web.client.RestClient;
             "management.endpoint.health.show-details=always",
             "management.endpoint.health.group.readiness.include=readinessState,views"
         })
+@DirtiesContext // its relay and its view would go on, and speak amid the log of other tests
 final class WholeWayTest {
     private static final String OPERATOR =
             TokensForTests.bearer(TokensForTests.ofNoParty("test-operator", Scope.OPERATE));
