@@ -121,7 +121,7 @@ class FoundingTest {
         @Override
         public void begin(String part) {
             try {
-                together.await(10, TimeUnit.SECONDS);
+                together.await(1, TimeUnit.MINUTES);
             } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
                 throw new IllegalStateException(alone);
             }

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -118,17 +117,24 @@ abstract class OverHttp {
 
     /** Sends bytes that no HTTP client would send; the connection is closed by the request. */
     String raw(String request) {
-        try (var socket = connect()) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try (var connection = connect()) {
+            connection.send(request);
+            return connection.answer();
+        }
+    }
+
+    RawConnection connect() {
+        try {
+            return new RawConnection(new Socket(InetAddress.getLoopbackAddress(), port));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    Socket connect() throws IOException {
-        return new Socket(InetAddress.getLoopbackAddress(), port);
+    /** The head of a request that promises a body of two thousand bytes. */
+    static String headOfABody(String path, String headers) {
+        return "POST %s HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n%sContent-Length: 2000\r\n\r\n"
+                .formatted(path, headers);
     }
 
     /** Asserts the whole answer: status, media type, headers that belong to it, and all fields. */
