@@ -11,7 +11,7 @@ record RawRequest(String method, String target) {
     /** The whole answer, head and body. */
     String sendTo(int port) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             String request =
                     method
                             + " "
