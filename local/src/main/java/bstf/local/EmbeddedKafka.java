@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -68,8 +70,28 @@ public final class EmbeddedKafka implements AutoCloseable {
                         controllerPort == 0 ? free.getLast() : controllerPort);
         refuseTaken(settings.port());
         refuseTaken(settings.controllerPort());
-        format(settings);
-        return new EmbeddedKafka(run(settings), settings.port());
+        return inNoLanguage(() -> {
+            format(settings);
+            return new EmbeddedKafka(run(settings), settings.port());
+        });
+    }
+
+    /**
+     * Kafka capitalizes words of its settings by the rules of the machine's language, and in
+     * Turkish {@code classic} then becomes no word that it knows.
+     */
+    private static <T> T inNoLanguage(Supplier<T> start) {
+        Locale own = Locale.getDefault();
+        Locale shown = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale formatted = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return start.get();
+        } finally {
+            Locale.setDefault(own);
+            Locale.setDefault(Locale.Category.DISPLAY, shown);
+            Locale.setDefault(Locale.Category.FORMAT, formatted);
+        }
     }
 
     /**
