@@ -15,12 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole service with its real settings, on the embedded MongoDB and Kafka. */
+/**
+ * The whole service with its real settings, on the embedded MongoDB and Kafka; only what was heard
+ * gives rights for longer, since nobody goes on speaking here.
+ */
 @TestPropertySource(
-        properties =
-                "spring.config.additional-location=file:../config-repo/application.yml,"
-                        + "file:../config-repo/contacts-service.yml")
+        properties = {
+            "spring.config.additional-location=file:../config-repo/application.yml,"
+                    + "file:../config-repo/contacts-service.yml",
+            "bstf.view.trusted-for=1d"
+        })
 class WholeServiceTest extends WholeService {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String EUROPOL =
             """
@@ -56,11 +62,10 @@ class WholeServiceTest extends WholeService {
             membership.say("member/SE", 1, SWEDEN);
             membership.say("observer/europol", 1, EUROPOL);
             membership.say("observer/europol", 1, EUROPOL);
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> put("desk", DESK).statusCode() == 201);
+            await().atMost(PATIENCE).until(() -> put("desk", DESK).statusCode() == 201);
         }
         var record =
-                await().atMost(Duration.ofSeconds(30))
+                await().atMost(PATIENCE)
                         .until(() -> told("contact-point/desk"), records -> records.size() == 1)
                         .getFirst();
         assertThat(header(record, "ce_type")).isEqualTo("bstf.contacts.ContactPointRegistered.v1");
@@ -78,7 +83,7 @@ class WholeServiceTest extends WholeService {
     void tellsOfTheFoundingAsTheSampleSays() throws Exception {
         var key = "contact-point/secretariat-2015-2016";
         var record =
-                await().atMost(Duration.ofSeconds(30))
+                await().atMost(PATIENCE)
                         .until(() -> told(key), records -> records.size() == 1)
                         .getFirst();
         assertThat(header(record, "ce_type")).isEqualTo("bstf.contacts.ContactPointFounded.v1");

@@ -15,6 +15,7 @@ import org.springframework.test.context.TestPropertySource;
                 "spring.config.additional-location=file:../config-repo/application.yml,"
                         + "file:../config-repo/membership-service.yml")
 class WholeServiceTest extends WholeService {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String ESTONIA =
             """
             {"chair": "EE", "firstDay": "2017-01-01", "end": {"kind": "open"}}
@@ -68,7 +69,7 @@ class WholeServiceTest extends WholeService {
         assertThat(create("/api/v1/observers/frontex", FRONTEX).statusCode()).isEqualTo(201);
 
         var told =
-                await().atMost(Duration.ofSeconds(30))
+                await().atMost(PATIENCE)
                         .until(() -> told("rota/rota"), records -> records.size() == 3);
         assertThat(header(told.getFirst(), "ce_type")).isEqualTo("bstf.membership.RotaDrawnUp.v1");
         assertThat(header(told.getFirst(), "ce_by")).isEqualTo("founding");
@@ -79,6 +80,6 @@ class WholeServiceTest extends WholeService {
         assertThat(header(told.getLast(), "ce_id")).isEqualTo("rota/rota@00000000000000000003");
         assertThat(json(told.getLast()).at("/terms/1/proposedBy").stringValue()).isEqualTo("LV");
         assertThat(json(told.getLast()).at("/terms/1/approvedBy").stringValue()).isEqualTo("LT");
-        assertThat(told("member/RU")).hasSize(1);
+        await().atMost(PATIENCE).until(() -> told("member/RU").size() == 1);
     }
 }
