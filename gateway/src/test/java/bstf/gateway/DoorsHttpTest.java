@@ -115,6 +115,13 @@ class DoorsHttpTest {
         nothingArrived();
     }
 
+    /** More segments than a reader that calls itself for each of them has stack for. */
+    @Test
+    void readsAPathOfAsManySegmentsAsALineHolds() {
+        assertThat(wire.get("/_".repeat(4000)).status()).isEqualTo(404);
+        nothingArrived();
+    }
+
     /** Spellings that may arrive: the same path, under the same method, at the same service. */
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/members/EE/", "/api/v1/members/%45%45", "/api/v1/members/EE?"})

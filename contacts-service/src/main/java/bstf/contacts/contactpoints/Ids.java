@@ -1,12 +1,13 @@
 package bstf.contacts.contactpoints;
 
+import bstf.platform.text.Shapes;
 import java.util.regex.Pattern;
 
 /** How the ids look that people choose: they stand in URLs and are read aloud. */
 public final class Ids {
 
     /** Lower-case letters, digits and single hyphens between them. */
-    public static final String READABLE = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final String READABLE = Shapes.ID;
 
     public static final int MAX_LENGTH = 64;
 

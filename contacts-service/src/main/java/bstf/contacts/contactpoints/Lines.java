@@ -1,5 +1,6 @@
 package bstf.contacts.contactpoints;
 
+import bstf.platform.text.Shapes;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,20 +13,13 @@ public record Lines(List<String> lines) {
 
     public static final int MAX_LINES = 10;
 
-    private static final String UNSEEN =
-            "\\u0000-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF";
-    private static final String BLANK = "\\u0020\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";
-    private static final String ANY = "[^" + UNSEEN + "]";
-
     /** In UTF-16 units. */
     public static final int MAX_LENGTH = 200;
 
     /**
-     * What a line, or any other short text here, consists of: nothing that breaks a line or turns
-     * the direction of writing, and at least one character that is no blank. Written without
-     * Unicode's classes, so that every reader of the OpenAPI understands it.
+     * What a line, or any other short text here, consists of; the blanks around it are taken off.
      */
-    public static final String PLAIN_TEXT = ANY + "*[^" + UNSEEN + BLANK + "]" + ANY + "*";
+    public static final String PLAIN_TEXT = Shapes.PADDED_LINE;
 
     private static final Pattern PLAIN = Pattern.compile(PLAIN_TEXT);
 

@@ -1,5 +1,7 @@
 package bstf.meetings.calendar;
 
+import bstf.platform.text.Shapes;
+
 /**
  * What a meeting is called in paths and links: readable ({@code 2016-11-strategic}) when whoever
  * plans it chooses one, a UUID otherwise. It never changes.
@@ -7,7 +9,7 @@ package bstf.meetings.calendar;
  * @param value matches {@link #PATTERN}, at most {@link #LONGEST} characters
  */
 public record MeetingId(String value) {
-    public static final String PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    public static final String PATTERN = "^" + Shapes.ID + "$";
     public static final int LONGEST = 64;
 
     public MeetingId {

@@ -1,5 +1,6 @@
 package bstf.membership.language;
 
+import bstf.platform.text.Shapes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,13 +10,13 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     /** One line without blanks around it. */
-    public static final String LINE = "\\S(?:.*\\S)?";
+    public static final String LINE = Shapes.LINE;
 
     /** One or more lines without blanks around the whole. */
-    public static final String PROSE = "\\S(?:[\\s\\S]*\\S)?";
+    public static final String PROSE = Shapes.PROSE;
 
     /** A readable id: lower-case letters, digits and hyphens between them. */
-    public static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String ID = Shapes.ID;
 
     /** Longest readable id, in characters. */
     public static final int ID_LENGTH = 64;

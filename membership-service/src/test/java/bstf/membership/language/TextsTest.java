@@ -18,6 +18,21 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "\u001B[31mInterpol",
+                "a\u202Eb",
+                "\u00A0",
+                "\u200B",
+                "a\u2028b"
+            })
+    void refusesWhatNobodySees(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Texts.line("name", text));
+        assertThatIllegalArgumentException().isThrownBy(() -> Texts.prose("guidance", text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "Interpol", "-a", "a-", "a--b", "a_b"})
     void refusesAnIdThatNobodyCouldDictate(String id) {
         assertThatIllegalArgumentException().isThrownBy(() -> Texts.id("id", id));

@@ -2,6 +2,7 @@ package bstf.platform.web;
 
 import bstf.platform.access.Audience;
 import bstf.platform.access.Visibility;
+import bstf.platform.text.Shapes;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record VisibilityBody(
         @NotNull Audience audience,
         @Size(max = 100)
-                @Nullable List<@NotNull @Size(max = 64) @Pattern(regexp = PARTY) String> parties) {
-    /** A member's code or an observer's id. */
-    public static final String PARTY = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
-
+                @Nullable List<@NotNull @Size(max = 64) @Pattern(regexp = Shapes.PARTY) String>
+                        parties) {
     public static VisibilityBody of(Visibility visibility) {
         return new VisibilityBody(
                 visibility.from().orElse(Audience.SECRETARIAT),

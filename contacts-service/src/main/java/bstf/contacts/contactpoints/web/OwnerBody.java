@@ -1,6 +1,7 @@
 package bstf.contacts.contactpoints.web;
 
 import bstf.contacts.contactpoints.Owner;
+import bstf.platform.text.Shapes;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,7 +25,7 @@ record OwnerBody(
                         example = "2015-2016-ru")
                 @NotNull
                 @Size(min = 1, max = Owner.MAX_ID_LENGTH)
-                @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+                @Pattern(regexp = Shapes.PARTY)
                 String id) {
 
     static OwnerBody of(Owner owner) {

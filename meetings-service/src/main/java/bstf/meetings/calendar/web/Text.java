@@ -1,9 +1,11 @@
 package bstf.meetings.calendar.web;
 
+import bstf.platform.text.Shapes;
+
 /** The shapes of texts at this border. */
 final class Text {
-    /** One line: no control characters, and not blank. */
-    static final String LINE = "[^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x1f\\x7f]*";
+    /** One line without blanks around it. */
+    static final String LINE = Shapes.LINE;
 
     /** Hours and minutes of a day: {@code 09:30}. */
     static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";

@@ -11,6 +11,8 @@ import bstf.platform.problem.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MeetingControllerTest extends OverHttp {
     private static final String OCTOBER = planning("2016-10-13", "2016-10-14");
@@ -90,6 +92,30 @@ final class MeetingControllerTest extends OverHttp {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(text(refused, "code")).isEqualTo("invalid-parameter");
         assertThat(json(refused).at("/errors/0/field").asString("")).isEqualTo("id");
+    }
+
+    /** Longer than a reader that calls itself for each group has stack for. */
+    @Test
+    void refusesAKindOfTenThousandWords() {
+        var kind = "a" + "-a".repeat(9_999);
+
+        var refused = put("wordy", OCTOBER.replace("operational-planning", kind));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(text(refused, "code")).isEqualTo("invalid-fields");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\\u0085b", "a\\u202Eb", "\\u00A0", "\\u200B", " around ", "a\\u2028b"})
+    void refusesATitleThatHoldsWhatNobodySees(String title) {
+        var refused =
+                put(
+                        "unseen",
+                        OCTOBER.replace("Operational and Planning Coordination meeting", title));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).at("/errors/0/field").asString("")).isEqualTo("title");
     }
 
     @Test
