@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -33,6 +34,9 @@ import tools.jackson.databind.module.SimpleModule;
  * case with hyphens.
  */
 public final class StrictJson {
+    /** In bytes: JSON begins with an ASCII character, so its first ones tell how it is written. */
+    private static final int WIDEST = 4;
+
     private final JsonMapper mapper;
 
     private StrictJson(JsonMapper mapper) {
@@ -92,6 +96,9 @@ public final class StrictJson {
      * @throws bstf.platform.problem.ProblemException when it is not well-formed or too large
      */
     public JsonNode tree(byte[] json) {
+        if (isWide(json)) {
+            throw Problem.of(ProblemCode.MALFORMED_JSON, "Send the body in UTF-8.").asException();
+        }
         try {
             var tree = mapper.readTree(json);
             if (tree.isMissingNode()) {
@@ -104,6 +111,11 @@ public final class StrictJson {
         } catch (JacksonException broken) {
             throw MalformedJson.describe(broken).asException();
         }
+    }
+
+    /** The parser would read UTF-16 and UTF-32 as well; the web speaks UTF-8 (RFC 8259 8.1). */
+    private static boolean isWide(byte[] json) {
+        return IntStream.range(0, Math.min(json.length, WIDEST)).anyMatch(i -> json[i] == 0);
     }
 
     /**

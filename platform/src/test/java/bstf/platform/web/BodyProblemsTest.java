@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bstf.platform.problem.FieldProblem;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
+import java.net.http.HttpRequest;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,23 @@ class BodyProblemsTest extends OverHttp {
                     """)
     void saysWhereABodyIsNotJson(String body, String detail) {
         assertProblem(post("k", body), Problem.of(ProblemCode.MALFORMED_JSON, detail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32"})
+    void readsBodiesInUtf8Alone(String charset) {
+        var request =
+                HttpRequest.newBuilder(uri("/api/v1/buoys"))
+                        .header("Authorization", BEARER)
+                        .header("Idempotency-Key", "wide")
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArray(
+                                        buoy("a").getBytes(Charset.forName(charset))))
+                        .build();
+
+        assertProblem(
+                send(request), Problem.of(ProblemCode.MALFORMED_JSON, "Send the body in UTF-8."));
     }
 
     @Test
