@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** When on its days a meeting begins and ends. Its days stand by themselves, without any zone. */
 public sealed interface Times {
+    /** Zones that the JDK still has and IANA gave up in 2020. */
+    String JDKS_OWN = "SystemV/";
 
     /**
      * Wall-clock times at the place of the meeting.
@@ -30,6 +32,6 @@ public sealed interface Times {
 
     /** Whether {@code name} is an IANA zone that this JDK has rules for. */
     static boolean isZone(String name) {
-        return ZoneRulesProvider.getAvailableZoneIds().contains(name);
+        return !name.startsWith(JDKS_OWN) && ZoneRulesProvider.getAvailableZoneIds().contains(name);
     }
 }

@@ -31,6 +31,12 @@ final class MeetingDraftTest {
     }
 
     @Test
+    void knowsNoZoneOfTheJdksOwn() {
+        assertThat(refusal(new TimesDraft(true, NINE, NINE, Optional.of("SystemV/EST5"))).code())
+                .isEqualTo("zone-unknown");
+    }
+
+    @Test
     void knowsNoZoneByOffset() {
         assertThat(refusal(new TimesDraft(true, NINE, NINE, Optional.of("UTC+3"))))
                 .isEqualTo(
