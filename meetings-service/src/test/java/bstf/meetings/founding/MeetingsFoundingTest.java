@@ -85,6 +85,7 @@ final class MeetingsFoundingTest {
     @Test
     void claimsNothingThatThePageDoesNotSay() {
         assertThat(founded(OF_THIS_BODY))
+                .isNotEmpty()
                 .allSatisfy(meeting -> {
                     assertThat(meeting.status()).isEqualTo(new MeetingStatus.Planned());
                     assertThat(meeting.details().host()).isEmpty();

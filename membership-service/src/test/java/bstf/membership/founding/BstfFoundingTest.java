@@ -70,6 +70,7 @@ class BstfFoundingTest {
     @Test
     void namesNobodyWhomItsSourceDoesNotName() {
         assertThat(bean(Representatives.class).list(Slice.all(), _ -> true))
+                .isNotEmpty()
                 .allSatisfy(kept ->
                         assertThat(kept.value().gaps())
                                 .extracting(gap -> gap.code())
