@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TheSystem.class)
 @Order(27)
 class AudiencesTest {
-    private static final Duration UNTIL_HEARD = Duration.ofSeconds(30);
+    private static final Duration UNTIL_HEARD = Duration.ofMinutes(2);
 
     private final RunningSystem system;
 

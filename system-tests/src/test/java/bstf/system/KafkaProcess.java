@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 
 /** A Kafka broker in a process of its own, to be taken away and brought back. */
 final class KafkaProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Ports ports = Ports.free();
     private final Path directory = Directories.temporary("kafka");
@@ -26,7 +26,7 @@ final class KafkaProcess implements AutoCloseable {
     /** Takes it away without a warning. */
     void kill() {
         process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
     }
 
     /** Brings it back with the data that it had. */

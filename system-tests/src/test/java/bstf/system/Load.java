@@ -11,35 +11,59 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Writers at work side by side, and something that happens in the midst of it. */
+/**
+ * Writers at work side by side, and a blow that falls in the midst of it. Each writer holds its
+ * last writes back until the blow has fallen, so that there is a time after it however fast the
+ * machine writes.
+ */
 final class Load {
     private static final int MINUTES = 3;
 
     private final List<Writer> writers;
-    private final int changesEach;
+    private final int writesEach;
+    private final int heldBackEach;
     private final List<Acknowledged> acknowledged = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch midst;
+    private final CountDownLatch blow = new CountDownLatch(1);
 
-    Load(List<Writer> writers, int changesEach) {
+    /**
+     * The blow falls when a third of the writes is acknowledged, and each writer holds its last
+     * third back until then.
+     *
+     * @param writesEach how many writes each writer does, the creation among them; at least 3
+     */
+    Load(List<Writer> writers, int writesEach) {
         this.writers = writers;
-        this.changesEach = changesEach;
+        this.writesEach = writesEach;
+        this.heldBackEach = writesEach / 3;
+        this.midst = new CountDownLatch(writers.size() * writesEach / 3);
+    }
+
+    /** The same with a blow from which nobody recovers before the last write. */
+    List<Acknowledged> with(Callable<?> falling) throws Exception {
+        return with(falling, () -> writers);
     }
 
     /**
-     * Creates one entity per writer, then changes it, and lets something happen once so many writes
-     * are acknowledged. Returns every acknowledged write.
+     * Creates one entity per writer, then changes it; lets the blow fall in the midst, and then
+     * lets somebody recover from it while the writers go on. Returns every acknowledged write.
      */
-    List<Acknowledged> with(int after, Callable<?> happening) throws Exception {
-        var midst = new CountDownLatch(after);
+    List<Acknowledged> with(Callable<?> falling, Callable<?> recovery) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> work = new ArrayList<>();
             for (Writer writer : writers) {
-                work.add(threads.submit(() -> write(writer, midst)));
+                work.add(threads.submit(() -> write(writer)));
             }
             try {
                 if (!midst.await(MINUTES, TimeUnit.MINUTES)) {
                     throw new AssertionError("only " + acknowledged.size() + " writes were taken");
                 }
-                happening.call();
+                try {
+                    falling.call();
+                } finally {
+                    blow.countDown();
+                    recovery.call();
+                }
                 for (Future<?> each : work) {
                     each.get(MINUTES, TimeUnit.MINUTES);
                 }
@@ -51,27 +75,29 @@ final class Load {
         return List.copyOf(acknowledged);
     }
 
-    int soFar() {
-        return acknowledged.size();
-    }
-
-    private Void write(Writer writer, CountDownLatch midst) throws InterruptedException {
+    private Void write(Writer writer) throws InterruptedException {
         try {
-            acknowledged.add(writer.create());
-            midst.countDown();
-            for (int change = 0; change < changesEach; change++) {
-                acknowledged.add(writer.change());
-                midst.countDown();
+            taken(writer.create());
+            for (int left = writesEach - 1; left > 0; left--) {
+                if (left == heldBackEach) {
+                    blow.await();
+                }
+                taken(writer.change());
             }
             return null;
         } catch (AssertionError refused) {
-            letGo(midst);
+            letGo();
             throw refused;
         }
     }
 
+    private void taken(Acknowledged write) {
+        acknowledged.add(write);
+        midst.countDown();
+    }
+
     /** Whoever waits for the midst must not wait for a writer that has given up. */
-    private static void letGo(CountDownLatch midst) {
+    private void letGo() {
         for (long open = midst.getCount(); open > 0; open--) {
             midst.countDown();
         }

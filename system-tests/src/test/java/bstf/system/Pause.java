@@ -18,7 +18,7 @@ final class Pause {
 
     private static boolean signal(String name, ProcessHandle process) {
         var words = List.of("kill", "-" + name, String.valueOf(process.pid()));
-        Launcher.wentWell(Command.run(Duration.ofSeconds(5), Map.of(), words));
+        Launcher.wentWell(Command.run(Duration.ofMinutes(1), Map.of(), words));
         return true;
     }
 }

@@ -48,7 +48,7 @@ class RestartTest {
                 var messages =
                         topic.messagesOnce(
                                 created + " is told",
-                                Duration.ofSeconds(30),
+                                Duration.ofMinutes(2),
                                 all -> Delivery.isComplete(all, List.of(created)));
                 assertThat(messages).hasSize(told.getOrDefault(subject.topic(), 0) + 1);
             }

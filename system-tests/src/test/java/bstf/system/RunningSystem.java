@@ -109,7 +109,7 @@ final class RunningSystem implements AutoCloseable {
     void kill(Part part) {
         ProcessHandle process = process(part);
         process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
     }
 
     /** Starts a process again and waits until it is ready. */

@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
  */
 record Secretariat(String member, Supplier<String> token, Api api) {
     private static final String FINLAND = "FI";
-    private static final Duration UNTIL_HEARD = Duration.ofSeconds(30);
+    private static final Duration UNTIL_HEARD = Duration.ofMinutes(2);
 
     static Secretariat appointedIn(RunningSystem system) {
         String path = "/api/v1/rota/caretakers/" + Day.today();

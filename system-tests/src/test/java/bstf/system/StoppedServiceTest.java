@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TheSystem.class)
 @Order(50)
 class StoppedServiceTest {
-    private static final Duration UNTIL_NOTICED = Duration.ofSeconds(30);
+    private static final Duration UNTIL_NOTICED = Duration.ofMinutes(2);
 
     private final RunningSystem system;
     private final Api api;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(26)
 class SuspensionTest {
     private static final String ICELAND = "IS";
-    private static final Duration UNTIL_HEARD = Duration.ofSeconds(30);
+    private static final Duration UNTIL_HEARD = Duration.ofMinutes(2);
     private static final String SUSPENDED =
             "{\"standing\": \"suspended\", \"decision\": {\"text\": \"Decided by the members.\"}}";
 

@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
  * own. Linux tells both in {@code /proc}.
  */
 final class Twin implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final Ports ports;
@@ -75,7 +75,7 @@ final class Twin implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
         try {
             Files.delete(log);
         } catch (IOException e) {

@@ -69,7 +69,7 @@ class TwoWorldsTest {
     /** A part of the overview may be told to be stale for a moment; nothing else may pass. */
     private static void tellsTheSame(Outsider outsider, String question, String before) {
         Awaitility.await(outsider.name() + " asks " + question)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .pollDelay(Duration.ZERO)
                 .pollInSameThread()
                 .untilAsserted(() -> assertThat(outsider.isTold(question)).isEqualTo(before));
