@@ -81,7 +81,7 @@ record Instance(
                         given(properties.getProperty("issuer"))
                                 .map(issuer ->
                                         new Issuer(issuer, properties.getProperty("keys", ""))),
-                        given(properties.getProperty("clock")).flatMap(BodyClock::kept)));
+                        given(properties.getProperty("clock")).flatMap(BodyClock::read)));
     }
 
     void keep(Place place) {

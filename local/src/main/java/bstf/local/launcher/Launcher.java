@@ -1,5 +1,6 @@
 package bstf.local.launcher;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Launcher {
     private static final Duration PATIENCE_AT_START = Duration.ofMinutes(2);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(20);
 
+    private final Clock wall = Clock.systemUTC();
     private final Place place;
     private final Terminal terminal;
     private final Function<Instance, List<Part>> table;
@@ -32,17 +34,27 @@ final class Launcher {
             if (fresh || instance.clock().isPresent()) {
                 Trees.remove(instance.data(place));
             }
-            if (instance.clock().isPresent()) {
-                BodyClock.writeJar(place.setClock());
-            }
+            instance.clock().ifPresent(_ -> setClock());
             instance.keep(place);
-            start(children);
+            start(children, instance);
         }
     }
 
-    private void start(List<Child> children) {
+    /** Parts that start find a clock that stands, whatever was here before. */
+    private void setClock() {
+        BodyClock.writeJar(place.setClock());
+        try {
+            place.beginning().forget();
+        } catch (IOException e) {
+            throw Stopped.because(place.beginning().file() + " cannot be removed.");
+        }
+    }
+
+    /** Nobody loses a second of the body's day: its clock runs when all are ready. */
+    private void start(List<Child> children, Instance instance) {
         try (var _ = AtInterrupt.run(() -> stop(children))) {
             new Starting(terminal, PATIENCE_AT_START, children).run(Set.of());
+            instance.clock().ifPresent(clock -> clock.begin(place.beginning(), wall));
         } catch (Stopped failed) {
             stop(children);
             throw failed;
@@ -86,7 +98,8 @@ final class Launcher {
     boolean status() {
         Instance instance = keptOrRefused();
         List<Child> children = children(instance);
-        instance.clock().ifPresent(clock -> terminal.say(line(clock)));
+        instance.clock()
+                .ifPresent(clock -> terminal.say("  " + clock.inWords(place.beginning(), wall)));
         boolean all = true;
         for (Child child : children) {
             Seen seen = Seen.of(child);
@@ -129,11 +142,6 @@ final class Launcher {
                     "The identity provider does not run here: see ./bstf status, or start BSTF with ./bstf up.");
         }
         return new Tokens(place, provider.part().address());
-    }
-
-    /** The line of {@code ./bstf status} that nobody should overlook. */
-    static String line(BodyClock clock) {
-        return "  The body's clock was set: it is " + clock.now(Clock.systemUTC()) + " there.";
     }
 
     private void refuseSecond() {

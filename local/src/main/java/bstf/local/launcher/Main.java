@@ -1,9 +1,7 @@
 package bstf.local.launcher;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +47,8 @@ public final class Main {
 
     private int carryOut(Order order) {
         return switch (order) {
-            case Order.Up(boolean fresh, int portOffset, var at) ->
-                    up(fresh, Instance.asked(portOffset, System.getenv()), at);
+            case Order.Up(boolean fresh, int portOffset, var clock) ->
+                    up(fresh, Instance.asked(portOffset, System.getenv()), clock);
             case Order.Down() -> down();
             case Order.Status() -> launcher.status() ? 0 : 1;
             case Order.Logs(var part) -> {
@@ -72,9 +70,9 @@ public final class Main {
         };
     }
 
-    private int up(boolean fresh, Instance asked, Optional<OffsetDateTime> at) {
+    private int up(boolean fresh, Instance asked, Optional<BodyClock> clock) {
         long began = System.nanoTime();
-        if (at.isPresent()) {
+        if (clock.isPresent()) {
             asked.refuseRealStores();
         }
         List<Application> all = Arrays.asList(Application.values());
@@ -83,14 +81,12 @@ public final class Main {
         } else {
             workshop.prepare(all);
         }
-        Instance instance =
-                at.map(time -> asked.with(BodyClock.beginning(time, Clock.systemUTC())))
-                        .orElse(asked);
+        Instance instance = clock.map(asked::with).orElse(asked);
         launcher.up(fresh, instance);
         terminal.say("");
         terminal.say("  Ready in " + Terminal.seconds(Duration.ofNanos(System.nanoTime() - began)));
         String gateway = new Parts(place, instance, workshop::found).url(Application.GATEWAY);
-        new Welcome(gateway, place.home().toString(), instance).lines().forEach(terminal::say);
+        new Welcome(gateway, place, instance).lines().forEach(terminal::say);
         return 0;
     }
 

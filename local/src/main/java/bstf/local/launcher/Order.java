@@ -1,6 +1,5 @@
 package bstf.local.launcher;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -9,7 +8,7 @@ import java.util.Optional;
 /** What the person asked for. */
 sealed interface Order {
     /** Start everything. */
-    record Up(boolean fresh, int portOffset, Optional<OffsetDateTime> at) implements Order {}
+    record Up(boolean fresh, int portOffset, Optional<BodyClock> clock) implements Order {}
 
     /** Stop everything. */
     record Down() implements Order {}
@@ -70,7 +69,7 @@ sealed interface Order {
     private static Up up(Deque<String> rest) {
         boolean fresh = false;
         int offset = 0;
-        Optional<OffsetDateTime> at = Optional.empty();
+        Optional<BodyClock> clock = Optional.empty();
         while (!rest.isEmpty()) {
             String option = rest.pop();
             switch (option) {
@@ -78,13 +77,13 @@ sealed interface Order {
                 case "--port-offset" ->
                         offset = offset(next(rest, "--port-offset needs a number."));
                 case "--at" ->
-                        at = Optional.of(BodyClock.instant(next(rest, "--at needs a time.")));
+                        clock = Optional.of(BodyClock.standingAt(next(rest, "--at needs a time.")));
                 default ->
                         throw Stopped.misused(
                                 "./bstf up does not know \"" + option + "\"; see ./bstf help.");
             }
         }
-        return new Up(fresh, offset, at);
+        return new Up(fresh, offset, clock);
     }
 
     private static Token token(Deque<String> rest) {

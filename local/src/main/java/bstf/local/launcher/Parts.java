@@ -158,7 +158,11 @@ final class Parts {
                     "BSTF_SESSION_SECRET_FILE",
                     place.identity().resolve("clients/demo-portal.secret").toString());
         }
-        instance.clock().ifPresent(clock -> all.put("BSTF_CLOCK_SHIFT", clock.shift().toString()));
+        instance.clock()
+                .ifPresent(clock -> {
+                    all.put("BSTF_CLOCK_AT", clock.at().toInstant().toString());
+                    all.put("BSTF_CLOCK_BEGINNING", place.beginning().file().toString());
+                });
         return all;
     }
 

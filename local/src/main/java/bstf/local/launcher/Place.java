@@ -1,5 +1,6 @@
 package bstf.local.launcher;
 
+import bstf.local.clock.Beginning;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ record Place(Path root, Path home) {
     /** The jar that sets the clock of a part. */
     Path setClock() {
         return run().resolve("set-clock.jar");
+    }
+
+    /** When that clock began to run. */
+    Beginning beginning() {
+        return new Beginning(run().resolve("clock-began"));
     }
 
     Path run() {

@@ -1,10 +1,11 @@
 package bstf.local.launcher;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The first things that a person may want to do. */
-record Welcome(String gateway, String home, Instance instance) {
+record Welcome(String gateway, Place place, Instance instance) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         instance.clock()
@@ -12,7 +13,7 @@ record Welcome(String gateway, String home, Instance instance) {
                         lines.addAll(
                                 List.of(
                                         "",
-                                        Launcher.line(clock),
+                                        "  " + clock.inWords(place.beginning(), Clock.systemUTC()),
                                         "  Its data are new, and the ordinary ones were not touched.")));
         lines.addAll(
                 List.of(
@@ -30,7 +31,7 @@ record Welcome(String gateway, String home, Instance instance) {
                 List.of(
                         "",
                         "  ./bstf status · ./bstf logs gateway · ./bstf down   (data and logs: "
-                                + home
+                                + place.home()
                                 + ")"));
         return lines;
     }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class InstanceTest {
                                 Map.of(
                                         "BSTF_ISSUER", "https://id.example/realms/bstf",
                                         "BSTF_KEYS", "https://id.example/keys"))
-                        .with(new BodyClock(Duration.ofDays(-3616), ZoneOffset.ofHours(3)));
+                        .with(new BodyClock(OffsetDateTime.parse("2016-12-31T23:59:00+03:00")));
         asked.keep(place);
         assertThat(Instance.kept(place)).contains(asked);
         assertThat(asked.issuer())
@@ -65,7 +64,8 @@ class InstanceTest {
     void keepsTheDataOfASetClockApart() {
         Place place = Place.of(directory, null);
         Instance ordinary = Instance.asked(0, Map.of());
-        Instance set = ordinary.with(new BodyClock(Duration.ofDays(1), ZoneOffset.UTC));
+        Instance set =
+                ordinary.with(new BodyClock(OffsetDateTime.parse("2016-12-31T23:59:00+03:00")));
         assertThat(ordinary.data(place)).isEqualTo(place.home().resolve("data"));
         assertThat(set.data(place)).isEqualTo(place.home().resolve("at"));
     }

@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
     private static final Instance PLAIN = Instance.asked(0, Map.of());
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final BodyClock NEW_YEARS_EVE =
+            new BodyClock(OffsetDateTime.parse("2016-12-31T12:00:00+03:00"));
 
     @TempDir Path directory;
 
@@ -235,12 +238,40 @@ class LauncherTest {
         Files.writeString(kept, "");
         Files.writeString(earlier, "");
         parts = List.of(FixturePart.ready("stores", ports.getFirst()));
-        launcher().up(false, PLAIN.with(new BodyClock(Duration.ofDays(-3650), ZoneOffset.UTC)));
+        launcher().up(false, PLAIN.with(NEW_YEARS_EVE));
         assertThat(kept).exists();
         assertThat(earlier).doesNotExist();
         assertThat(place().setClock()).isNotEmptyFile();
         awaitAllUp();
-        assertThat(words()).contains("The body's clock was set: it is 20");
+        assertThat(words()).contains("The body's clock was set: it is 2016-12-31T12:");
+    }
+
+    /** Until then it stands, for whatever a part does while it starts. */
+    @Test
+    void letsTheClockRunWhenAllPartsAreReadyAndNotBefore() throws Exception {
+        parts =
+                List.of(
+                        FixturePart.ready("stores", ports.get(0)),
+                        FixturePart.dying("gateway", ports.get(1), "stores"));
+        Files.createDirectories(place().run());
+        place().beginning().tell(Instant.EPOCH);
+        assertThatThrownBy(() -> launcher().up(false, PLAIN.with(NEW_YEARS_EVE)))
+                .isInstanceOf(Stopped.class);
+        assertThat(place().beginning().told()).isEmpty();
+
+        parts = List.of(FixturePart.ready("stores", ports.get(2)));
+        Instant asked = Instant.now().minusMillis(1);
+        launcher().up(false, PLAIN.with(NEW_YEARS_EVE));
+        assertThat(place().beginning().told().orElseThrow()).isBetween(asked, Instant.now());
+    }
+
+    @Test
+    void leavesTheClockAsItIsWhenOnePartIsStartedAgain() {
+        parts = List.of(FixturePart.ready("stores", ports.get(0)));
+        launcher().up(false, PLAIN.with(NEW_YEARS_EVE));
+        Optional<Instant> began = place().beginning().told();
+        launcher().restart("stores");
+        assertThat(place().beginning().told()).isPresent().isEqualTo(began);
     }
 
     @Test

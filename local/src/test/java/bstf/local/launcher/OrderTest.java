@@ -20,7 +20,10 @@ class OrderTest {
                         new Order.Up(
                                 false,
                                 0,
-                                Optional.of(OffsetDateTime.parse("2016-12-31T23:59:00+03:00"))));
+                                Optional.of(
+                                        new BodyClock(
+                                                OffsetDateTime.parse(
+                                                        "2016-12-31T23:59:00+03:00")))));
         assertThat(Order.read("token", "EE")).isEqualTo(new Order.Token("EE", Optional.empty()));
         assertThat(Order.read("token", "EE", "--scope", "bstf.read secretariat.act"))
                 .isEqualTo(new Order.Token("EE", Optional.of("bstf.read secretariat.act")));

@@ -6,8 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ class PartsTest {
         assertThat(named("gateway", parts).environment())
                 .containsEntry("BSTF_ACCESS_ISSUER", "https://id.example/realms/bstf")
                 .containsEntry("BSTF_ACCESS_KEYS", "https://id.example/keys")
-                .doesNotContainKeys("BSTF_SESSION_ISSUER", "BSTF_CLOCK_SHIFT");
+                .doesNotContainKeys("BSTF_SESSION_ISSUER", "BSTF_CLOCK_AT");
     }
 
     @Test
@@ -98,7 +97,7 @@ class PartsTest {
     void setsTheClockOfTheServicesAndOfNobodyElse(@TempDir Path built) throws IOException {
         Instance instance =
                 Instance.asked(0, Map.of())
-                        .with(new BodyClock(Duration.ofHours(-5), ZoneOffset.UTC));
+                        .with(new BodyClock(OffsetDateTime.parse("2016-12-31T23:59:00+03:00")));
         List<Part> parts = parts(instance, built);
         String behind = File.pathSeparator + PLACE.setClock();
         for (String name : List.of("membership-service", "meetings-service", "contacts-service")) {
@@ -117,7 +116,9 @@ class PartsTest {
         assertThat(part.command())
                 .containsSequence("-cp", built.resolve(module + ".jar") + behind, "its.Main")
                 .doesNotContain("-jar");
-        assertThat(part.environment()).containsEntry("BSTF_CLOCK_SHIFT", "PT-5H");
+        assertThat(part.environment())
+                .containsEntry("BSTF_CLOCK_AT", "2016-12-31T20:59:00Z")
+                .containsEntry("BSTF_CLOCK_BEGINNING", PLACE.beginning().file().toString());
     }
 
     private static List<Part> parts(Instance instance, Path built) throws IOException {

@@ -2,13 +2,18 @@ package bstf.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.ZoneOffset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WelcomeTest {
     private static final Instance PLAIN = Instance.asked(0, Map.of());
+
+    @TempDir Path directory;
 
     @Test
     void showsThreeThingsAndOneOfThemIsAWrite() {
@@ -19,14 +24,21 @@ class WelcomeTest {
     }
 
     @Test
-    void saysThatTheClockWasSet() {
-        Instance set = PLAIN.with(new BodyClock(Duration.ofDays(-3650), ZoneOffset.ofHours(3)));
-        assertThat(welcome(set))
+    void saysThatTheClockWasSet() throws Exception {
+        BodyClock clock = new BodyClock(OffsetDateTime.parse("2016-12-31T12:00:00+03:00"));
+        Files.createDirectories(place().run());
+        clock.begin(place().beginning(), Clock.systemUTC());
+        assertThat(welcome(PLAIN.with(clock)))
                 .contains(
-                        "The body's clock was set: it is 20", "the ordinary ones were not touched");
+                        "The body's clock was set: it is 2016-12-31T12:",
+                        "the ordinary ones were not touched");
     }
 
-    private static String welcome(Instance instance) {
-        return String.join("\n", new Welcome("http://127.0.0.1:8080", "home", instance).lines());
+    private String welcome(Instance instance) {
+        return String.join("\n", new Welcome("http://127.0.0.1:8080", place(), instance).lines());
+    }
+
+    private Place place() {
+        return Place.of(directory, null);
     }
 }
