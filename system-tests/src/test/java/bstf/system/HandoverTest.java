@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 @Order(65)
 class HandoverTest {
-    private static final String A_WHILE_BEFORE = "2016-12-31T23:57:00+03:00";
+    private static final String A_WHILE_BEFORE = "2016-12-31T23:57:30+03:00";
     private static final Instant MIDNIGHT = Instant.parse("2016-12-31T21:00:00Z");
     private static final Duration UNTIL_HEARD = Duration.ofMinutes(2);
     private static final String TERM = "/api/v1/rota/terms/2017-2018-fi";
@@ -27,6 +29,7 @@ class HandoverTest {
     @Test
     void movesTheSecretariatToTheSecond() {
         try (var system = RunningSystem.startAt(A_WHILE_BEFORE)) {
+            stoodStillUntilReady(system);
             twoMembersDecideTheTerm(system);
             Api russia = system.underTheHat("RU");
             Api finland = system.underTheHat("FI");
@@ -54,6 +57,18 @@ class HandoverTest {
                     .isNotEmpty()
                     .allSatisfy(yes -> assertThat(yes.status()).isEqualTo(201));
         }
+    }
+
+    /** Nothing of the time was lost to the start: to the body, all was founded at once. */
+    private static void stoodStillUntilReady(RunningSystem system) {
+        for (String thing : List.of("/body", "/rota", "/members/EE")) {
+            Answer founded = system.api().get("/api/v1" + thing);
+            assertThat(Instant.parse(founded.json().path("changedAt").asString()))
+                    .as(thing)
+                    .isEqualTo(OffsetDateTime.parse(A_WHILE_BEFORE).toInstant());
+        }
+        assertThat(system.launcher().does("status").output())
+                .contains("The body's clock was set: it is 2016-12-31T23:5");
     }
 
     private static void twoMembersDecideTheTerm(RunningSystem system) {
