@@ -83,7 +83,7 @@ class TokensHttpTest {
 
         assertThat(output.getAll())
                 .contains(
-                        "refused caller=anonymous method=GET path=/api/v1/members"
+                        "refused caller=anonymous verb=GET object=/api/v1/members"
                                 + " reason=token-not-accepted")
                 .doesNotContain(token);
     }

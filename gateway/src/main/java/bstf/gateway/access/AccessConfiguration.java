@@ -1,6 +1,7 @@
 package bstf.gateway.access;
 
 import bstf.gateway.front.Stage;
+import bstf.gateway.visitor.RefusalLog;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
@@ -46,11 +47,11 @@ class AccessConfiguration {
      * passed, also one that was answered long ago; {@link Patience} takes its place.
      */
     @Bean
-    NettyServerCustomizer patience(AccessSettings settings) {
+    NettyServerCustomizer patience(AccessSettings settings, RefusalLog log) {
         return server ->
                 server.readTimeout(settings.readTimeout())
-                        .doOnChannelInit(
-                                (_, channel, _) -> Patience.watch(channel.pipeline(), settings));
+                        .doOnChannelInit((_, channel, _) ->
+                                Patience.watch(channel.pipeline(), settings, log));
     }
 
     /** Answers to callers without an origin differ from the others, which caches must know. */
@@ -70,7 +71,7 @@ class AccessConfiguration {
 
     @Bean
     @Order(0)
-    CorsWebFilter otherOrigins(AccessSettings settings) {
+    CorsWebFilter otherOrigins(AccessSettings settings, RefusalLog log) {
         var source = new UrlBasedCorsConfigurationSource();
         if (!settings.origins().isEmpty()) {
             var cors = new CorsConfiguration();
@@ -81,6 +82,6 @@ class AccessConfiguration {
             cors.setMaxAge(settings.originsMaxAge());
             source.registerCorsConfiguration("/**", cors);
         }
-        return new CorsWebFilter(source);
+        return new CorsWebFilter(source, new RulesForOrigins(log));
     }
 }

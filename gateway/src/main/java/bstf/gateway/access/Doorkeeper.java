@@ -3,6 +3,8 @@ package bstf.gateway.access;
 import bstf.gateway.front.Stage;
 import bstf.gateway.problem.GatewayProblem;
 import bstf.gateway.problem.ProblemAnswer;
+import bstf.gateway.visitor.RefusalLog;
+import bstf.platform.access.refused.Bounds;
 import bstf.platform.problem.Problem;
 import bstf.platform.problem.ProblemCode;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
  * Refuses, before anything is routed, requests whose path or method may be understood in more than
@@ -31,17 +35,27 @@ final class Doorkeeper implements Stage {
                     HttpMethod.OPTIONS);
 
     private final int maxQuery;
+    private final RefusalLog log;
 
-    Doorkeeper(AccessSettings settings) {
+    Doorkeeper(AccessSettings settings, RefusalLog log) {
         this.maxQuery = settings.maxQuery();
+        this.log = log;
     }
 
     @Override
     public HttpHandler before(HttpHandler inside) {
         return (request, response) ->
                 objectionTo(request)
-                        .map(problem -> ProblemAnswer.write(problem, request, response))
+                        .map(problem -> refuse(problem, request, response))
                         .orElseGet(() -> inside.handle(request, response));
+    }
+
+    private Mono<Void> refuse(
+            Problem problem, ServerHttpRequest request, ServerHttpResponse response) {
+        if (Bounds.areBrokenBy(problem)) {
+            log.refused(request, problem.code());
+        }
+        return ProblemAnswer.write(problem, request, response);
     }
 
     private Optional<Problem> objectionTo(ServerHttpRequest request) {

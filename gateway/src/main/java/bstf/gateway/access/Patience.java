@@ -1,7 +1,9 @@
 package bstf.gateway.access;
 
 import bstf.gateway.problem.GatewayProblem;
+import bstf.gateway.visitor.RefusalLog;
 import bstf.platform.problem.Problem;
+import bstf.platform.problem.ProblemCode;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
@@ -9,6 +11,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -22,29 +25,35 @@ import reactor.netty.NettyPipeline;
 /**
  * Cuts a connection on which a request dribbles in, or whose caller does not read what was sent to
  * it: however often it sends or reads a byte. Looks once a second. Refuses heads that are not
- * understood, or too large, in the form of all problems.
+ * understood, or too large, in the form of all problems. Whomever it refuses or cuts is written
+ * down.
  */
 final class Patience extends ChannelDuplexHandler {
     private static final int NOBODY = 0;
+    private static final String NOT_READ = "answer-not-read";
 
     private final AccessSettings settings;
+    private final RefusalLog log;
+    private @Nullable HttpRequest current;
     private long begun;
     private boolean headed;
     private boolean refused;
+    private boolean answering;
     private int unanswered = NOBODY;
     private long unread;
     private @Nullable ScheduledFuture<?> look;
 
-    private Patience(AccessSettings settings) {
+    private Patience(AccessSettings settings, RefusalLog log) {
         this.settings = settings;
+        this.log = log;
     }
 
     /** Has it stand on both sides of the server's own reading of HTTP. */
-    static void watch(ChannelPipeline pipeline, AccessSettings settings) {
+    static void watch(ChannelPipeline pipeline, AccessSettings settings, RefusalLog log) {
         if (pipeline.get(NettyPipeline.HttpCodec) == null) {
             return;
         }
-        var patience = new Patience(settings);
+        var patience = new Patience(settings, log);
         pipeline.addBefore(NettyPipeline.HttpCodec, "bstf.bytes", patience.new Bytes());
         pipeline.addAfter(NettyPipeline.HttpCodec, "bstf.patience", patience);
     }
@@ -79,12 +88,18 @@ final class Patience extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request && !refused) {
             headed = true;
+            current = request.decoderResult().isFailure() ? null : request;
             var objection = Heads.objectionTo(request, settings);
-            if (objection.isEmpty() || unanswered != NOBODY) {
+            if (objection.isEmpty()) {
                 unanswered++;
+            } else if (unanswered != NOBODY) {
+                unanswered++;
+                note(context, objection.get().code());
             } else {
                 refuse(context, objection.get());
             }
+        } else if (!refused && isBroken(message)) {
+            breakOff(context);
         }
         if (message instanceof LastHttpContent) {
             begun = 0;
@@ -96,14 +111,49 @@ final class Patience extends ChannelDuplexHandler {
         }
     }
 
+    /** As a body whose chunks can't be told apart. */
+    private static boolean isBroken(Object message) {
+        return message instanceof HttpObject part && part.decoderResult().isFailure();
+    }
+
+    /** Says so while that can still be said; whoever waits for the body hears that it ended. */
+    private void breakOff(ChannelHandlerContext context) {
+        if (unanswered == 1 && !answering) {
+            refuse(context, Problem.of(ProblemCode.MALFORMED_REQUEST));
+        } else {
+            refused = true;
+            cut(context, ProblemCode.MALFORMED_REQUEST.code());
+        }
+    }
+
     private void refuse(ChannelHandlerContext context, Problem problem) {
         refused = true;
+        note(context, problem.code());
         Heads.refuse(context, problem);
+    }
+
+    private void cut(ChannelHandlerContext context, String reason) {
+        note(context, reason);
+        var _ = context.close();
+    }
+
+    private void note(ChannelHandlerContext context, String reason) {
+        var peer = context.channel().remoteAddress();
+        var request = current;
+        if (request == null) {
+            log.refused(peer, null, null, reason);
+        } else {
+            log.refused(peer, request.method().name(), request.uri(), reason);
+        }
     }
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (message instanceof HttpResponse && !isInterim(message)) {
+            answering = true;
+        }
         if (message instanceof LastHttpContent && !isInterim(message)) {
+            answering = false;
             unanswered--;
         }
         var _ = context.write(message, promise);
@@ -120,14 +170,17 @@ final class Patience extends ChannelDuplexHandler {
         if (refused) {
             return;
         }
+        if (isLate(now)) {
+            current = null;
+        }
         if (isLate(now) && unanswered == NOBODY) {
             refuse(context, GatewayProblem.requestTooSlow());
         } else if (isLate(now) || (begun != 0 && now - begun > settings.requestTime().toNanos())) {
-            var _ = context.close();
+            cut(context, GatewayProblem.requestTooSlow().code());
         } else if (isUnread(context.channel())) {
             unread = unread == 0 ? now : unread;
             if (now - unread > settings.answerTime().toNanos()) {
-                var _ = context.close();
+                cut(context, NOT_READ);
             }
         } else {
             unread = 0;

@@ -21,10 +21,12 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /**
  * Turns whatever fails into a problem. An answer of which a part has left already can't become one:
- * its connection is cut, so that nobody takes the part for the whole.
+ * its connection is cut, so that nobody takes the part for the whole. Where the caller is gone
+ * there is nobody to answer, and nothing to log.
  */
 @Component
 @Order(-2)
@@ -35,6 +37,9 @@ final class Failures implements ErrorWebExceptionHandler {
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(failure);
+        }
+        if (failure instanceof AbortedException) {
+            return Mono.empty();
         }
         LastingHeaders.keepOnly(exchange.getResponse().getHeaders());
         return ProblemAnswer.write(

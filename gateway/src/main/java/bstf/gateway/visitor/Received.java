@@ -67,6 +67,11 @@ public final class Received extends ServerHttpRequestDecorator {
         return visitor;
     }
 
+    /** The same; empty when nobody was asked yet, or was turned away. */
+    Optional<Visitor> known() {
+        return Optional.ofNullable(visitor);
+    }
+
     void from(Visitor known) {
         visitor = known;
     }

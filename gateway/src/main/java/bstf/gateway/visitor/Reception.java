@@ -35,10 +35,12 @@ final class Reception implements Stage {
 
     private final Credentials credentials;
     private final Allowances allowances;
+    private final RefusalLog log;
 
-    Reception(Credentials credentials, Allowances allowances) {
+    Reception(Credentials credentials, Allowances allowances, RefusalLog log) {
         this.credentials = credentials;
         this.allowances = allowances;
+        this.log = log;
     }
 
     @Override
@@ -76,10 +78,10 @@ final class Reception implements Stage {
                         .map(pass -> allowances.clients().spend(pass.countedAs()))
                         .orElseGet(() -> allowances.addresses().spend(block(visitor.from())));
         tell(spent, response);
-        if (!spent.granted()) {
-            return refuse(tooMany(spent), inside, request, response);
-        }
         Received.of(request).from(visitor);
+        if (!spent.granted()) {
+            return refuseFlood(tooMany(spent), inside, request, response);
+        }
         return inside.handle(request, response);
     }
 
@@ -92,10 +94,20 @@ final class Reception implements Stage {
         var spent = allowances.addresses().spend(block(from));
         tell(spent, response);
         if (!spent.granted()) {
-            return refuse(tooMany(spent), inside, request, response);
+            Received.of(request).from(Visitor.anonymous(from));
+            return refuseFlood(tooMany(spent), inside, request, response);
         }
-        TurnedAwayLog.refused(request, why);
+        log.turnedAway(request, why);
         return refuse(why, inside, request, response);
+    }
+
+    private Mono<Void> refuseFlood(
+            Problem problem,
+            HttpHandler inside,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        log.refused(request, problem.code());
+        return refuse(problem, inside, request, response);
     }
 
     /** A page of another origin can read a refusal only when the rules for origins let it. */

@@ -21,15 +21,20 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Registration implements WebFilter {
     private final String operators;
+    private final RefusalLog log;
 
-    Registration(@Value("${management.endpoints.web.base-path:/actuator}") String operators) {
+    Registration(
+            @Value("${management.endpoints.web.base-path:/actuator}") String operators,
+            RefusalLog log) {
         this.operators = operators;
+        this.log = log;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var received = Received.find(exchange.getRequest());
         if (received.isEmpty() && !isForOperators(exchange.getRequest())) {
+            log.refused(exchange.getRequest(), ProblemCode.NOT_FOUND.code());
             return Mono.error(Problem.of(ProblemCode.NOT_FOUND).asException());
         }
         received.ifPresent(it -> exchange.getAttributes().put(Received.ATTRIBUTE, it));

@@ -17,6 +17,11 @@ final class Denials {
                 "Only a known caller may do this. Send an access token as 'Authorization: Bearer'.");
     }
 
+    /** Callers hear that there is nothing; the audit log says that there was. */
+    static Denial notVisible() {
+        return notItsOwn("not-visible", "The caller may not know that there is such a thing.");
+    }
+
     static Denial noScopeToWrite() {
         return notItsOwn(
                 "scope-missing",

@@ -31,6 +31,13 @@ public final class Guard {
         audit.denied(caller, verb, thing, reason);
     }
 
+    /**
+     * Says that a caller wanted to do something to what it does not see, and was told of nothing.
+     */
+    public void toldOfNothing(Caller caller, Verb verb, Thing thing) {
+        audit.denied(caller, verb, thing, Denials.notVisible());
+    }
+
     /** Why such a caller can change nothing, whatever it is; empty for one that may be able to. */
     public Optional<Denial> denialAtTheDoor(Caller caller) {
         return switch (caller) {

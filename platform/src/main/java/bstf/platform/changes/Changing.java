@@ -95,15 +95,12 @@ public final class Changing<A> {
 
     /** What was turned away from something that is not there is no matter of authority. */
     private void turnAway(String id, Origin origin, Act<A> act, Denial reason) {
-        aggregates
-                .find(id)
-                .map(Kept::value)
-                .ifPresent(stands ->
-                        guard.turnedAway(
-                                origin.caller(),
-                                act.verb().apply(stands),
-                                act.thing().apply(stands),
-                                reason));
+        aggregates.find(id).ifPresent(kept -> turnAway(kept.value(), origin, act, reason));
+    }
+
+    private void turnAway(A stands, Origin origin, Act<A> act, Denial reason) {
+        guard.turnedAway(
+                origin.caller(), act.verb().apply(stands), act.thing().apply(stands), reason);
     }
 
     /** One try; empty when somebody else was faster. */
@@ -113,8 +110,7 @@ public final class Changing<A> {
             Origin origin,
             Act<A> act,
             Function<A, Decision<A>> decide) {
-        var found =
-                aggregates.find(id).filter(kept -> isSeen(act.thing().apply(kept.value()), origin));
+        var found = aggregates.find(id).filter(kept -> isSeen(kept.value(), origin, act));
         if (found.isEmpty()) {
             return Optional.of(new Outcome.NotFound<>(id));
         }
@@ -150,7 +146,12 @@ public final class Changing<A> {
     private Optional<Outcome<A>> decided(
             Kept<A> before, Origin origin, Act<A> act, Function<A, Decision<A>> decide) {
         return switch (decide.apply(before.value())) {
-            case Decision.Refused<A>(var reason) -> Optional.of(new Outcome.Refused<>(reason));
+            case Decision.Refused<A>(var reason) -> {
+                if (reason.kind() == Refusal.Kind.FORBIDDEN) {
+                    turnAway(before.value(), origin, act, reason.toDenial());
+                }
+                yield Optional.of(new Outcome.Refused<>(reason));
+            }
             case Decision.Taken<A>(var after, var event) ->
                     after.equals(before.value())
                             ? Optional.of(new Outcome.Done<>(before))
@@ -171,9 +172,15 @@ public final class Changing<A> {
                         : Optional.empty();
     }
 
-    private boolean isSeen(Thing thing, Origin origin) {
-        return thing.visibility().isPublic()
-                || guard.sightOf(origin.caller(), origin.at()).sees(thing.visibility());
+    private boolean isSeen(A stands, Origin origin, Act<A> act) {
+        var thing = act.thing().apply(stands);
+        var seen =
+                thing.visibility().isPublic()
+                        || guard.sightOf(origin.caller(), origin.at()).sees(thing.visibility());
+        if (!seen) {
+            guard.toldOfNothing(origin.caller(), act.verb().apply(stands), thing);
+        }
+        return seen;
     }
 
     private Outcome<A> refused(Denial reason) {

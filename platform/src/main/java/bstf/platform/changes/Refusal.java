@@ -53,6 +53,11 @@ public record Refusal(Kind kind, String code, String field, String detail) {
         return new Refusal(kind, denial.code(), "", denial.detail());
     }
 
+    /** What a rule forbids, as those read it who account for denials. */
+    Denial toDenial() {
+        return new Denial(Denial.Kind.NOT_ITS_OWN, code, detail);
+    }
+
     public static Refusal notYet(String code, String detail) {
         return new Refusal(Kind.NOT_YET, code, "", detail);
     }

@@ -129,7 +129,26 @@ final class AskingTest {
                 change("FI-high", estonia(), AskingTest::raised),
                 Refusal.Kind.FORBIDDEN,
                 "not-your-own");
-        assertThat(audited).hasSize(2);
+        assertThat(audited)
+                .containsExactly(
+                        "done founding CREATE FI-high founding",
+                        "denied europol CHANGE FI-high not-visible",
+                        "denied EE CHANGE FI-high not-your-own");
+    }
+
+    @Test
+    void writesDownWhatARuleForbidsAndNotWhatItOnlyFindsAmiss() {
+        create("FI-hanko", finland());
+        audited.clear();
+
+        for (var kind : Refusal.Kind.values()) {
+            change(
+                    "FI-hanko",
+                    finland(),
+                    _ -> Decision.refused(new Refusal(kind, "too-bright", "", "Too bright.")));
+        }
+
+        assertThat(audited).containsExactly("denied FI CHANGE FI-hanko too-bright");
     }
 
     @Test

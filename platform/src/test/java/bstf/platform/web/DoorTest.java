@@ -64,9 +64,9 @@ class DoorTest extends OverHttp {
 
         assertThat(log)
                 .contains(
-                        "refused caller=anonymous method=POST path=/api/v1/buoys/2 reason=token-required")
+                        "refused caller=anonymous verb=POST object=/api/v1/buoys/2 reason=token-required")
                 .contains(
-                        "refused caller=anonymous method=GET path=/api/v1/buoys/1"
+                        "refused caller=anonymous verb=GET object=/api/v1/buoys/1"
                                 + " reason=token-not-accepted")
                 .doesNotContain("secret", "nonsense");
     }

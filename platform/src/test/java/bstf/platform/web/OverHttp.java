@@ -117,13 +117,21 @@ abstract class OverHttp {
 
     /** Sends bytes that no HTTP client would send; the connection is closed by the request. */
     String raw(String request) {
-        try (var connection = connect()) {
+        return raw(port, request);
+    }
+
+    static String raw(int port, String request) {
+        try (var connection = connect(port)) {
             connection.send(request);
             return connection.answer();
         }
     }
 
     RawConnection connect() {
+        return connect(port);
+    }
+
+    private static RawConnection connect(int port) {
         try {
             return new RawConnection(new Socket(InetAddress.getLoopbackAddress(), port));
         } catch (IOException failed) {

@@ -1,6 +1,6 @@
 package bstf.platform.access.web;
 
-import bstf.platform.access.AuditWord;
+import bstf.platform.access.refused.RefusedRequest;
 import bstf.platform.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -17,10 +17,11 @@ final class DoorLog {
 
     static void refused(HttpServletRequest request, Problem problem) {
         LOG.info(
-                "refused caller={} method={} path={} reason={}",
-                AuditWord.of(Bearer.callerOf(request).id()),
-                AuditWord.of(request.getMethod()),
-                AuditWord.of(request.getRequestURI()),
-                problem.code());
+                RefusedRequest.of(
+                                Bearer.callerOf(request).id(),
+                                request.getMethod(),
+                                request.getRequestURI(),
+                                problem.code())
+                        .line());
     }
 }

@@ -1,9 +1,9 @@
 package bstf.platform.web.failure;
 
+import bstf.platform.access.refused.RefusalBook;
 import bstf.platform.json.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -24,8 +24,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 class FailureAutoConfiguration {
 
     @Bean
-    ProblemWriter problemWriter(StrictJson json) {
-        return new ProblemWriter(json);
+    ProblemWriter problemWriter(StrictJson json, RefusalBook book) {
+        return new ProblemWriter(json, book);
     }
 
     @Bean
@@ -63,13 +63,9 @@ class FailureAutoConfiguration {
     static class OnTomcat {
 
         @Bean
-        WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tomcatReports() {
-            return factory ->
-                    factory.addContextCustomizers(context -> {
-                        if (context.getParent() instanceof StandardHost host) {
-                            host.setErrorReportValveClass(TomcatReports.class.getName());
-                        }
-                    });
+        WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tomcatReports(
+                RefusalBook book) {
+            return TomcatReports.on(book);
         }
     }
 }
