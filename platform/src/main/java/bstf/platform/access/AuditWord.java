@@ -46,7 +46,7 @@ public final class AuditWord {
             return NONE;
         }
         var word = new StringBuilder();
-        var segments = path.split("/", -1);
+        var segments = path.split("/", MOST_SEGMENTS + 2);
         for (int i = 1; i < segments.length; i++) {
             var last = i == segments.length - 1;
             if (last && segments[i].isEmpty()) {
