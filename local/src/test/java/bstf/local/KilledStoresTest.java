@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a client was told to be kept is there after {@code kill -9}. */
 class KilledStoresTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ENOUGH = 500;
     private static final String TOPIC = "bstf.test.v1";
 

@@ -26,7 +26,7 @@ final class StoresProcess implements AutoCloseable {
         KAFKA
     }
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String READY = "The stores are ready";
     private static final Pattern MONGO_URI = Pattern.compile("MongoDB .* listens on (\\S+)");
     private static final Pattern BOOTSTRAP = Pattern.compile("Kafka .* listens on (\\S+)");
