@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 final class RivalRelaysTest {
     private static final int BEACONS = 3;
     private static final int REVISIONS = 25;
+    private static final int ALL = BEACONS * REVISIONS;
     private static final Duration NAP = Duration.ofMinutes(2);
 
     private final Service service = new Service();
@@ -78,7 +79,10 @@ final class RivalRelaysTest {
         return pod.stores.pending().aggregates().isEmpty();
     }
 
-    /** Oversleeps with changes in hand, or dies between the commit and the note of it. */
+    /**
+     * Oversleeps with changes in hand until the other has told one of them, or dies between the
+     * commit and the note of it.
+     */
     private record Unlucky(
             PendingChanges pending, Semaphore naps, Semaphore deaths, Service service)
             implements PendingChanges {
@@ -88,7 +92,7 @@ final class RivalRelaysTest {
             var inHand = pending.next(limit, except);
             if (!inHand.isEmpty() && naps.tryAcquire()) {
                 service.clock.advance(Service.LEASE);
-                await().atMost(NAP).until(() -> !pending.next(limit, except).containsAll(inHand));
+                await().atMost(NAP).until(() -> !pending.next(ALL, except).containsAll(inHand));
             }
             return inHand;
         }
