@@ -3,6 +3,7 @@ package bstf.contacts.founding;
 import bstf.contacts.contactpoints.AddressDraft;
 import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.PostalAddress;
+import bstf.platform.text.Shapes;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,14 +18,26 @@ record FoundingAddress(
                 @Nullable
                         List<
                                 @NotNull @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         printed,
-        Optional<@Size(max = Lines.MAX_LENGTH) @Pattern(regexp = Lines.PLAIN_TEXT) String> street,
+        Optional<
+                        @Size(max = Lines.MAX_LENGTH)
+                        @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
+                        String>
+                street,
         Optional<
                         @Size(max = PostalAddress.MAX_POSTAL_CODE_LENGTH)
-                        @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                        @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
+                        String>
                 postalCode,
-        Optional<@Size(max = Lines.MAX_LENGTH) @Pattern(regexp = Lines.PLAIN_TEXT) String> city,
+        Optional<
+                        @Size(max = Lines.MAX_LENGTH)
+                        @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
+                        String>
+                city,
         Optional<String> country) {
 
     AddressDraft toDraft() {

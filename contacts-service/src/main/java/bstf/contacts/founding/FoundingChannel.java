@@ -5,6 +5,7 @@ import bstf.contacts.contactpoints.ChannelDraft;
 import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.TelephoneNumber;
 import bstf.contacts.contactpoints.WebAddress;
+import bstf.platform.text.Shapes;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,9 +16,15 @@ record FoundingChannel(
         @NotNull String id,
         @NotNull Channel.Kind kind,
         @NotNull FoundingState state,
-        Optional<@Size(max = TelephoneNumber.MAX_LENGTH) @Pattern(regexp = Lines.PLAIN_TEXT) String>
+        Optional<
+                        @Size(max = TelephoneNumber.MAX_LENGTH)
+                        @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
+                        String>
                 printed,
-        Optional<@Size(max = WebAddress.MAX_LENGTH) @Pattern(regexp = Lines.PLAIN_TEXT) String>
+        Optional<
+                        @Size(max = WebAddress.MAX_LENGTH)
+                        @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
+                        String>
                 value) {
 
     ChannelDraft toDraft() {

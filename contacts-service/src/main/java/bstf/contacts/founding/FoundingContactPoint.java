@@ -3,6 +3,7 @@ package bstf.contacts.founding;
 import bstf.contacts.contactpoints.AddressDraft;
 import bstf.contacts.contactpoints.ContactPointDraft;
 import bstf.contacts.contactpoints.Lines;
+import bstf.platform.text.Shapes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,7 +19,10 @@ record FoundingContactPoint(
         @NotNull @Size(min = 1, max = Lines.MAX_LINES)
                 List<
                                 @NotNull @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         organisation,
         Optional<@Valid FoundingAddress> address,
         @NotNull List<@NotNull @Valid FoundingChannel> channels,

@@ -38,5 +38,17 @@ public final class Shapes {
     /** One or more lines without blanks around the whole. */
     public static final String PROSE = SEEN + "(?:[^" + UNSEEN_IN_PROSE + "]*" + SEEN + ")?";
 
+    /** What {@link #LINE} expects, for people. */
+    public static final String LINE_EXPECTED =
+            "expected: one line of characters that can be seen, without blanks around it";
+
+    /** What {@link #PADDED_LINE} expects, for people. */
+    public static final String PADDED_LINE_EXPECTED =
+            "expected: one line of characters that can be seen";
+
+    /** What {@link #PROSE} expects, for people. */
+    public static final String PROSE_EXPECTED =
+            "expected: lines of characters that can be seen, without blanks around the whole";
+
     private Shapes() {}
 }

@@ -3,6 +3,7 @@ package bstf.contacts.contactpoints.web;
 import bstf.contacts.contactpoints.AddressDraft;
 import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.PostalAddress;
+import bstf.platform.text.Shapes;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -29,22 +30,34 @@ record AddressBody(
                 @Nullable
                         List<
                                 @NotNull @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         printed,
         @Schema(description = "Street and house number.", example = "16 Zhitnaya Street")
                 Optional<
                                 @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         street,
         @Schema(description = "Postal code as printed.", example = "119049")
                 Optional<
                                 @Size(min = 1, max = PostalAddress.MAX_POSTAL_CODE_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         postalCode,
         @Schema(description = "Town.", example = "Moscow")
                 Optional<
                                 @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         city,
         @Schema(
                         description =

@@ -5,6 +5,7 @@ import bstf.contacts.contactpoints.ChannelDraft;
 import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.TelephoneNumber;
 import bstf.contacts.contactpoints.WebAddress;
+import bstf.platform.text.Shapes;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,12 +24,18 @@ record ChannelBody(
         @Schema(description = ChannelText.PRINTED, example = "+46 8 123 456 78 ext. 12")
                 Optional<
                                 @Size(min = 1, max = TelephoneNumber.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         printed,
         @Schema(description = ChannelText.VALUE, example = "office@example.org")
                 Optional<
                                 @Size(min = 1, max = WebAddress.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         value,
         @Schema(description = ChannelText.DIRECT, example = "false") Optional<Boolean> direct) {
 

@@ -5,6 +5,7 @@ import bstf.contacts.contactpoints.Channels;
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.ContactPointDraft;
 import bstf.contacts.contactpoints.Lines;
+import bstf.platform.text.Shapes;
 import bstf.platform.web.VisibilityBody;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,7 +33,10 @@ record ContactPointBody(
                 @Size(min = 1, max = Lines.MAX_LINES)
                 List<
                                 @NotNull @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         organisation,
         Optional<@Valid AddressBody> address,
         @ArraySchema(

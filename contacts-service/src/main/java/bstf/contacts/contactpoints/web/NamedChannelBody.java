@@ -6,6 +6,7 @@ import bstf.contacts.contactpoints.Ids;
 import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.TelephoneNumber;
 import bstf.contacts.contactpoints.WebAddress;
+import bstf.platform.text.Shapes;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,12 +29,18 @@ record NamedChannelBody(
         @Schema(description = ChannelText.PRINTED, example = "+46 8 123 456 78 ext. 12")
                 Optional<
                                 @Size(min = 1, max = TelephoneNumber.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         printed,
         @Schema(description = ChannelText.VALUE, example = "office@example.org")
                 Optional<
                                 @Size(min = 1, max = WebAddress.MAX_LENGTH)
-                                @Pattern(regexp = Lines.PLAIN_TEXT) String>
+                                @Pattern(
+                                        regexp = Lines.PLAIN_TEXT,
+                                        message = Shapes.PADDED_LINE_EXPECTED)
+                                String>
                         value,
         @Schema(description = ChannelText.DIRECT, example = "false") Optional<Boolean> direct) {
 

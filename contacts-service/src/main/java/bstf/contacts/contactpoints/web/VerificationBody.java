@@ -2,6 +2,7 @@ package bstf.contacts.contactpoints.web;
 
 import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.Verification;
+import bstf.platform.text.Shapes;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,5 +24,5 @@ record VerificationBody(
         @Schema(description = "Who checked, in words.", example = "Duty officer of the secretariat")
                 @NotNull
                 @Size(min = 1, max = Verification.MAX_BY_LENGTH)
-                @Pattern(regexp = Lines.PLAIN_TEXT)
+                @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
                 String by) {}

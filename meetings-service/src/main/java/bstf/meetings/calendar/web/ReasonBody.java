@@ -1,5 +1,6 @@
 package bstf.meetings.calendar.web;
 
+import bstf.platform.text.Shapes;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.Size;
 @Schema(name = "Reason", description = "Why it is done.")
 record ReasonBody(
         @NotNull
-                @Pattern(regexp = Text.LINE)
+                @Pattern(regexp = Text.LINE, message = Shapes.LINE_EXPECTED)
                 @Size(max = 500)
                 @Schema(description = "A sentence for delegates.", example = "No venue was found.")
                 String reason) {}

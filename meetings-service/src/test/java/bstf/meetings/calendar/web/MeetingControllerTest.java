@@ -116,6 +116,9 @@ final class MeetingControllerTest extends OverHttp {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(json(refused).at("/errors/0/field").asString("")).isEqualTo("title");
+        assertThat(json(refused).at("/errors/0/detail").asString(""))
+                .isEqualTo(
+                        "expected: one line of characters that can be seen, without blanks around it");
     }
 
     @Test

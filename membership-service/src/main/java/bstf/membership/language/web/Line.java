@@ -1,6 +1,7 @@
 package bstf.membership.language.web;
 
 import bstf.membership.language.Texts;
+import bstf.platform.text.Shapes;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
@@ -23,7 +24,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Size(max = Texts.NAME_LENGTH)
-@Pattern(regexp = Texts.LINE)
+@Pattern(regexp = Texts.LINE, message = Shapes.LINE_EXPECTED)
 @Constraint(validatedBy = {})
 public @interface Line {
     String message() default "not one line";

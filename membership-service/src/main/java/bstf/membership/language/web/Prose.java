@@ -1,6 +1,7 @@
 package bstf.membership.language.web;
 
 import bstf.membership.language.Texts;
+import bstf.platform.text.Shapes;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Size(max = Texts.PROSE_LENGTH)
-@Pattern(regexp = Texts.PROSE)
+@Pattern(regexp = Texts.PROSE, message = Shapes.PROSE_EXPECTED)
 @Constraint(validatedBy = {})
 public @interface Prose {
     String message() default "not prose";
