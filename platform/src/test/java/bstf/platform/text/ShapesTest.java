@@ -3,7 +3,6 @@ package bstf.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,31 +91,11 @@ final class ShapesTest {
     void looksAtEachCharacterOfTheLongestTextAFewTimes(String text) {
         for (var shape :
                 List.of(Shapes.ID, Shapes.PARTY, Shapes.LINE, Shapes.PADDED_LINE, Shapes.PROSE)) {
-            var watched = new Watched(text, new AtomicLong());
+            var watched = Watched.of(text);
 
             Pattern.compile(shape).matcher(watched).matches();
 
-            assertThat(watched.looks.get()).as(shape).isLessThan(10L * LONGEST_TEXT_OF_A_BODY);
-        }
-    }
-
-    /** Counts how often somebody looks at a character. */
-    private record Watched(String text, AtomicLong looks) implements CharSequence {
-
-        @Override
-        public char charAt(int index) {
-            looks.incrementAndGet();
-            return text.charAt(index);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
+            assertThat(watched.looks()).as(shape).isLessThan(10L * LONGEST_TEXT_OF_A_BODY);
         }
     }
 }

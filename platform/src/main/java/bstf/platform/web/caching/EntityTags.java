@@ -49,11 +49,11 @@ public final class EntityTags {
     }
 
     /** The tags of a list; none when it is malformed. */
-    static List<Tag> listed(String text) {
+    static List<Tag> listed(CharSequence text) {
         var tags = new ArrayList<Tag>();
         var matcher = TAG.matcher(text);
         int end = 0;
-        while (end < text.length() && matcher.find(end) && matcher.start() == end) {
+        while (end < text.length() && matcher.region(end, text.length()).lookingAt()) {
             tags.add(new Tag(matcher.group(1) != null, matcher.group(2)));
             end = matcher.end();
         }
