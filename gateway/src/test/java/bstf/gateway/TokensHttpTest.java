@@ -79,11 +79,11 @@ class TokensHttpTest {
     void writesDownWhoWasTurnedAwayWithoutTheToken(CapturedOutput output) {
         var token = TokensForTests.writing("EE") + "x";
 
-        wire.get(MEMBERS + "?limit=1", "Authorization: Bearer " + token);
+        wire.get(MEMBERS + "/turned-away?limit=1", "Authorization: Bearer " + token);
 
         assertThat(output.getAll())
                 .contains(
-                        "refused caller=anonymous verb=GET object=/api/v1/members"
+                        "refused caller=anonymous verb=GET object=/api/v1/members/turned-away"
                                 + " reason=token-not-accepted")
                 .doesNotContain(token);
     }

@@ -8,8 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class RefusalLog {
-    private static final Logger LOG = LoggerFactory.getLogger("bstf.audit");
-
     private final Pseudonyms pseudonyms = new Pseudonyms();
     private final RefusalBook book;
 
@@ -28,13 +24,13 @@ public final class RefusalLog {
         this.book = book;
     }
 
-    /** What {@code request} wanted was not to be had with what it showed: a line for each. */
+    /** What {@code request} wanted was not to be had with what it showed. */
     void turnedAway(ServerHttpRequest request, Problem why) {
-        LOG.info(entry(RefusedRequest.ANONYMOUS, request, why.code()).line());
+        book.enterByObject(entry(RefusedRequest.ANONYMOUS, request, why.code()));
     }
 
     /**
-     * The same for what may be refused without end: as many lines as the book allows.
+     * It came too often, or in no form or from no place that is taken.
      *
      * @param reason a problem's code, or another word for it of which there are few
      */

@@ -59,14 +59,14 @@ class DoorTest extends OverHttp {
 
     @Test
     void writesDownWhoWasNotLetIn(CapturedOutput log) {
-        anonymously("POST", "/api/v1/buoys/2?secret=1");
-        get("/api/v1/buoys/1?secret=1", "Authorization", "Bearer nonsense");
+        anonymously("POST", "/api/v1/buoys/not-let-in?secret=1");
+        get("/api/v1/buoys/not-let-in?secret=1", "Authorization", "Bearer nonsense");
 
         assertThat(log)
                 .contains(
-                        "refused caller=anonymous verb=POST object=/api/v1/buoys/2 reason=token-required")
+                        "refused caller=anonymous verb=POST object=/api/v1/buoys/not-let-in reason=token-required")
                 .contains(
-                        "refused caller=anonymous verb=GET object=/api/v1/buoys/1"
+                        "refused caller=anonymous verb=GET object=/api/v1/buoys/not-let-in"
                                 + " reason=token-not-accepted")
                 .doesNotContain("secret", "nonsense");
     }

@@ -1,22 +1,17 @@
 package bstf.platform.access.refused;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Accounts for every refused request in few lines: one when a caller begins to be refused for a
- * reason, and then one for each window that says how many more there were, with the verb and the
- * object of the last. So many callers are told apart at once; further ones are counted together.
- * Several threads may use it.
+ * Accounts for every refused request in few lines: one when a caller begins to be refused, and then
+ * one for each window that says how many more there were. So many callers are told apart at once;
+ * further ones are counted together. Several threads may use it.
  */
 public final class RefusalBook implements AutoCloseable {
-    private final Map<Whose, Account> accounts = new HashMap<>();
-    private final Duration window;
-    private final int most;
+    private final Accounts byReason;
+    private final Accounts byObject;
     private final InstantSource time;
     private final Consumer<String> lines;
     private boolean closed;
@@ -25,69 +20,55 @@ public final class RefusalBook implements AutoCloseable {
      * An empty one.
      *
      * @param window how long refusals are only counted after a line about them
-     * @param most how many callers and reasons are told apart at once
+     * @param most how many are told apart at once, of those that are told apart by what was wanted
+     *     and of the others
      * @param lines where lines are written
      */
     public RefusalBook(Duration window, int most, InstantSource time, Consumer<String> lines) {
-        this.window = window;
-        this.most = most;
+        this.byReason = new Accounts(window, most, lines);
+        this.byObject = new Accounts(window, most, lines);
         this.time = time;
         this.lines = lines;
     }
 
-    /** Writes {@code refused} down, or counts it. */
+    /**
+     * Writes down, or counts, what says little of its caller but that it is there: it came too
+     * often, or in no form that is taken. What it wanted is told of the first and of the last.
+     */
     public synchronized void enter(RefusedRequest refused) {
+        enter(byReason, Whose.byReason(refused), refused);
+    }
+
+    /** The same of what the caller has no right to: whatever else it wants is told by itself. */
+    public synchronized void enterByObject(RefusedRequest refused) {
+        enter(byObject, Whose.byObject(refused), refused);
+    }
+
+    private void enter(Accounts accounts, Whose whose, RefusedRequest refused) {
         if (closed) {
             lines.accept(refused.line());
-            return;
-        }
-        var now = time.instant();
-        var whose = roomFor(Whose.of(refused));
-        var account = accounts.get(whose);
-        if (account != null && (!account.isOver(now) || goesOn(whose, account, now))) {
-            account.add(refused, now);
         } else {
-            accounts.put(whose, new Account(refused, now, window));
-            lines.accept(refused.line());
+            accounts.enter(whose, refused, time.instant());
         }
     }
 
     /** Writes the lines of the windows that are over. */
     public synchronized void settle() {
         var now = time.instant();
-        accounts.entrySet()
-                .removeIf(it ->
-                        it.getValue().isOver(now) && !goesOn(it.getKey(), it.getValue(), now));
+        byObject.settle(now);
+        byReason.settle(now);
     }
 
     /** Writes down all that was only counted; from now on nothing is. */
     @Override
     public synchronized void close() {
         var now = time.instant();
-        accounts.forEach((whose, account) -> goesOn(whose, account, now));
-        accounts.clear();
+        byObject.close(now);
+        byReason.close(now);
         closed = true;
     }
 
-    /** Tells what was counted; whether there was anything, or else the matter is over. */
-    private boolean goesOn(Whose whose, Account account, Instant now) {
-        if (!account.hasUntold()) {
-            return false;
-        }
-        lines.accept(account.tell(whose, now));
-        return true;
-    }
-
-    /** Reasons are few, so that one more account for each of them is no way to fill the memory. */
-    private Whose roomFor(Whose whose) {
-        if (accounts.containsKey(whose) || accounts.size() < most) {
-            return whose;
-        }
-        settle();
-        return accounts.size() < most ? whose : whose.amongOthers();
-    }
-
     synchronized int size() {
-        return accounts.size();
+        return byReason.size() + byObject.size();
     }
 }

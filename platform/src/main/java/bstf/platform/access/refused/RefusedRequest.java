@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caller its id; {@link #ANONYMOUS} without a token, {@link #NOBODY} when it was refused
  *     before anyone asked who it is
- * @param verb the method
- * @param object the path, without its query
+ * @param verb the method, or what was to be done
+ * @param object the path, without its query, or the thing
  * @param reason the problem's code
  * @param from tells callers without an id apart and names none of them: never an address
  */
@@ -20,6 +20,8 @@ public record RefusedRequest(
 
     public RefusedRequest {
         caller = AuditWord.of(caller);
+        verb = AuditWord.of(verb);
+        object = AuditWord.of(object);
         reason = AuditWord.of(reason);
     }
 

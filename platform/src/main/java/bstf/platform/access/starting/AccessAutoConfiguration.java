@@ -6,6 +6,7 @@ import bstf.platform.access.Guard;
 import bstf.platform.access.KnownOffices;
 import bstf.platform.access.Rights;
 import bstf.platform.access.Windows;
+import bstf.platform.access.refused.RefusalBook;
 import bstf.platform.time.ReferenceZone;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -53,8 +54,8 @@ class AccessAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Audit audit() {
-        return new LoggedAudit();
+    Audit audit(RefusalBook book) {
+        return new LoggedAudit(book);
     }
 
     @Bean

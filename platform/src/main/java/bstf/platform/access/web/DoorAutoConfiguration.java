@@ -1,5 +1,6 @@
 package bstf.platform.access.web;
 
+import bstf.platform.access.refused.RefusalBook;
 import bstf.platform.access.token.AccessTokens;
 import bstf.platform.web.failure.ProblemWriter;
 import bstf.platform.web.headers.SecurityHeaders;
@@ -49,11 +50,17 @@ class DoorAutoConfiguration {
     }
 
     @Bean
+    DoorLog doorLog(RefusalBook book) {
+        return new DoorLog(book);
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain operators(
             HttpSecurity http,
             AccessTokens tokens,
             ProblemWriter problems,
+            DoorLog log,
             @Value("${management.endpoints.web.base-path:/actuator}") String base) {
         var open = new OpenEndpoints(base);
         http.securityMatcher(base, base + "/**")
@@ -62,12 +69,13 @@ class DoorAutoConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .access(new OperatorsOnly()));
-        return built(http, tokens, problems);
+        return built(http, tokens, problems, log);
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain everybody(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {
+    SecurityFilterChain everybody(
+            HttpSecurity http, AccessTokens tokens, ProblemWriter problems, DoorLog log) {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -77,14 +85,14 @@ class DoorAutoConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated());
-        return built(http, tokens, problems);
+        return built(http, tokens, problems, log);
     }
 
     private static DefaultSecurityFilterChain built(
-            HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {
-        var refused = new RefusedAtTheDoor(problems);
+            HttpSecurity http, AccessTokens tokens, ProblemWriter problems, DoorLog log) {
+        var refused = new RefusedAtTheDoor(problems, log);
         return http.addFilterBefore(
-                        new TokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
+                        new TokenFilter(tokens, problems, log), AnonymousAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -1,27 +1,27 @@
 package bstf.platform.access.web;
 
+import bstf.platform.access.refused.RefusalBook;
 import bstf.platform.access.refused.RefusedRequest;
 import bstf.platform.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes down under {@code bstf.audit} who was not let in, where and why: the method and the path,
  * never the query, a header or a token.
  */
 final class DoorLog {
-    private static final Logger LOG = LoggerFactory.getLogger("bstf.audit");
+    private final RefusalBook book;
 
-    private DoorLog() {}
+    DoorLog(RefusalBook book) {
+        this.book = book;
+    }
 
-    static void refused(HttpServletRequest request, Problem problem) {
-        LOG.info(
+    void refused(HttpServletRequest request, Problem problem) {
+        book.enterByObject(
                 RefusedRequest.of(
-                                Bearer.callerOf(request).id(),
-                                request.getMethod(),
-                                request.getRequestURI(),
-                                problem.code())
-                        .line());
+                        Bearer.callerOf(request).id(),
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        problem.code()));
     }
 }

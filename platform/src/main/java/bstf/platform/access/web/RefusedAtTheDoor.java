@@ -14,8 +14,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** Answers who came without a token where one is needed, or without the scope of an operator. */
 final class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ProblemWriter problems;
+    private final DoorLog log;
 
-    RefusedAtTheDoor(ProblemWriter problems) {
+    RefusedAtTheDoor(ProblemWriter problems, DoorLog log) {
+        this.log = log;
         this.problems = problems;
     }
 
@@ -37,7 +39,7 @@ final class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHa
 
     private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        DoorLog.refused(request, problem);
+        log.refused(request, problem);
         problems.write(problem, request, response);
     }
 }

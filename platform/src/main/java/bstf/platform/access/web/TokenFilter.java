@@ -22,9 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class TokenFilter extends OncePerRequestFilter {
     private final AccessTokens tokens;
     private final ProblemWriter problems;
+    private final DoorLog log;
 
-    TokenFilter(AccessTokens tokens, ProblemWriter problems) {
+    TokenFilter(AccessTokens tokens, ProblemWriter problems, DoorLog log) {
         this.tokens = tokens;
+        this.log = log;
         this.problems = problems;
     }
 
@@ -35,7 +37,7 @@ final class TokenFilter extends OncePerRequestFilter {
         switch (read(request)) {
             case Reading.Anonymous() -> chain.doFilter(request, response);
             case Reading.Refused(var problem) -> {
-                DoorLog.refused(request, problem);
+                log.refused(request, problem);
                 problems.write(problem, request, response);
             }
             case Reading.Accepted(var bearer) -> {

@@ -133,6 +133,43 @@ final class RefusalBookTest {
     }
 
     @Test
+    void tellsByItselfWhateverElseACallerHasNoRightTo() {
+        for (var path : List.of("/api/v1/rota", "/api/v1/members", "/api/v1/rota")) {
+            book.enterByObject(RefusedRequest.of("anonymous", "PUT", path, "token-required"));
+        }
+        book.close();
+
+        assertThat(lines)
+                .containsExactly(
+                        "refused caller=anonymous verb=PUT object=/api/v1/rota"
+                                + " reason=token-required from=-",
+                        "refused caller=anonymous verb=PUT object=/api/v1/members"
+                                + " reason=token-required from=-",
+                        "refused-again caller=anonymous verb=PUT object=/api/v1/rota"
+                                + " reason=token-required from=- times=1 since=2026-11-24T09:00:00Z");
+    }
+
+    @Test
+    void keepsRoomForThemInAFloodOfTheRest() {
+        IntStream.range(0, 1000).forEach(i -> book.enter(malformed("a" + i)));
+        book.enterByObject(RefusedRequest.of("anonymous", "PUT", MEMBERS, "token-required"));
+
+        assertThat(lines.getLast()).startsWith("refused caller=anonymous verb=PUT");
+    }
+
+    @Test
+    void countsTogetherWhatNoRoomIsLeftForByItself() {
+        IntStream.range(0, 1000)
+                .forEach(i ->
+                        book.enterByObject(
+                                RefusedRequest.of("anonymous", "PUT", "/" + i, "token-required")));
+        book.close();
+
+        assertThat(lines).hasSize(5).last().asString().contains("caller=others", "times=996");
+        assertThat(told()).isEqualTo(1000);
+    }
+
+    @Test
     void countsThoseForWhomThereIsNoRoomTogether() {
         IntStream.range(0, 100_000).forEach(i -> book.enter(malformed("a" + i)));
 

@@ -6,6 +6,11 @@ import bstf.platform.access.Caller;
 import bstf.platform.access.Denial;
 import bstf.platform.access.Thing;
 import bstf.platform.access.Verb;
+import bstf.platform.access.refused.RefusalBook;
+import bstf.platform.time.SettableClock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,7 +20,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 final class LoggedAuditTest {
-    private final LoggedAudit audit = new LoggedAudit();
+    private final List<String> counted = new ArrayList<>();
+    private final LoggedAudit audit =
+            new LoggedAudit(
+                    new RefusalBook(
+                            Duration.ofMinutes(1), 1, SettableClock.atSomeInstant(), counted::add));
 
     @Test
     void saysWhoDidWhatByWhoseRight(CapturedOutput log) {
@@ -31,12 +40,26 @@ final class LoggedAuditTest {
     @Test
     void saysWhyNot(CapturedOutput log) {
         var denial = new Denial(Denial.Kind.NOT_ITS_OWN, "not-your-own", "Not FI's own.");
-        audit.denied(Caller.anonymous(), Verb.RETIRE, Thing.of("desk", "d"), denial);
+        audit.denied(finland("demo-fi"), Verb.RETIRE, Thing.of("desk", "d"), denial);
 
         assertThat(log)
-                .contains("denied caller=anonymous party=- verb=RETIRE object=desk/d")
+                .contains("denied caller=demo-fi party=FI verb=RETIRE object=desk/d")
                 .contains("reason=not-your-own")
                 .doesNotContain("Not FI's own");
+    }
+
+    @Test
+    void countsWhoHasNoIdWhereItWantsTheSameAgain(CapturedOutput log) {
+        var denial = new Denial(Denial.Kind.WHO_IS_IT, "token-required", "Who is it?");
+        for (int i = 0; i < 100; i++) {
+            audit.denied(Caller.anonymous(), Verb.READ_HISTORY, Thing.of("desk", "d\n=x"), denial);
+        }
+
+        assertThat(counted)
+                .containsExactly(
+                        "refused caller=anonymous verb=READ_HISTORY object=desk/d??x"
+                                + " reason=token-required from=-");
+        assertThat(log).doesNotContain("READ_HISTORY");
     }
 
     @Test
