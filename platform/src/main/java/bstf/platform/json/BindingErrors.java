@@ -20,7 +20,7 @@ import tools.jackson.databind.exc.PropertyBindingException;
 /** Notes each field that does not fit and lets the reading go on, so that all are found at once. */
 final class BindingErrors extends DeserializationProblemHandler {
     /** What one reading found: kept as an attribute of it, under this class. */
-    record Found(List<FieldProblem> errors) {}
+    record Found(Noted errors) {}
 
     @Override
     public boolean handleUnknownProperty(
@@ -36,7 +36,7 @@ final class BindingErrors extends DeserializationProblemHandler {
                 deserializer == null || deserializer.getKnownPropertyNames() == null
                         ? List.of()
                         : new TreeSet<>(deserializer.getKnownPropertyNames());
-        errors.add(unknown(FieldPath.of(parser.streamReadContext()), known));
+        errors.add(() -> unknown(FieldPath.of(parser.streamReadContext()), known));
         parser.skipChildren();
         return true;
     }
@@ -91,28 +91,31 @@ final class BindingErrors extends DeserializationProblemHandler {
         if (!(context.getAttribute(Found.class) instanceof Found(var errors))) {
             return NOT_HANDLED;
         }
-        var path = FieldPath.of(context.getParser().streamReadContext());
-        errors.add(wrongType(path, given, Words.expected(target)));
+        errors.add(() ->
+                wrongType(
+                        FieldPath.of(context.getParser().streamReadContext()),
+                        given,
+                        Words.expected(target)));
         return Words.stopgap(target.getRawClass());
     }
 
     /** Adds what stopped the reading, unless it only follows from what was noted before. */
-    static void add(JacksonException stopped, List<FieldProblem> errors) {
+    static void add(JacksonException stopped, Noted errors) {
         switch (stopped) {
             case PropertyBindingException unknown ->
-                    errors.add(
+                    errors.add(() ->
                             new FieldProblem(
                                     FieldPath.of(unknown.getPath()),
                                     ProblemCode.UNKNOWN_FIELD.code(),
                                     "unknown"));
             case MismatchedInputException mismatch ->
-                    errors.add(
+                    errors.add(() ->
                             wrongType(
                                     FieldPath.of(mismatch.getPath()),
                                     Words.isAbout(mismatch, "null") ? "missing" : "the value given",
                                     expectedBy(mismatch)));
             case JacksonException other when errors.isEmpty() ->
-                    errors.add(
+                    errors.add(() ->
                             new FieldProblem(
                                     FieldPath.of(other.getPath()),
                                     ProblemCode.WRONG_TYPE.code(),

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much JSON is taken in before it is refused.
  *
  * @param maxDepth how deeply objects and arrays may be nested
- * @param maxText characters of one text, also of a field's name
+ * @param maxText characters of one text; a field's name has two hundred at most
  * @param maxNumber characters of one number
  */
 @ConfigurationProperties("bstf.json")

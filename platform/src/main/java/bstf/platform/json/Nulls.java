@@ -2,7 +2,6 @@ package bstf.platform.json;
 
 import bstf.platform.problem.FieldProblem;
 import bstf.platform.problem.ProblemCode;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Finds nulls: what is absent is left out here, so that a null never means two things. */
@@ -10,13 +9,16 @@ final class Nulls {
 
     private Nulls() {}
 
-    static void in(JsonNode tree, List<FieldProblem> errors) {
-        look("", tree, errors);
+    static void in(JsonNode tree, Noted noted) {
+        look("", tree, noted);
     }
 
-    private static void look(String path, JsonNode node, List<FieldProblem> errors) {
+    private static void look(String path, JsonNode node, Noted noted) {
+        if (noted.isFull()) {
+            return;
+        }
         if (node.isNull()) {
-            errors.add(
+            noted.add(() ->
                     new FieldProblem(
                             path,
                             ProblemCode.WRONG_TYPE.code(),
@@ -24,9 +26,9 @@ final class Nulls {
         }
         node.properties()
                 .forEach(field ->
-                        look(FieldPath.member(path, field.getKey()), field.getValue(), errors));
+                        look(FieldPath.member(path, field.getKey()), field.getValue(), noted));
         for (int index = 0; node.isArray() && index < node.size(); index++) {
-            look(FieldPath.element(path, index), node.get(index), errors);
+            look(FieldPath.element(path, index), node.get(index), noted);
         }
     }
 }

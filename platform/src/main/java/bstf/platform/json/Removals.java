@@ -2,7 +2,6 @@ package bstf.platform.json;
 
 import bstf.platform.problem.FieldProblem;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +18,12 @@ public final class Removals {
 
     /** The fields set to null that {@code body}, a record, does not have. */
     public static List<FieldProblem> unknown(ObjectNode patch, Class<?> body) {
-        var found = new ArrayList<FieldProblem>();
+        var found = new Noted();
         look("", patch, body, found);
-        return found;
+        return found.all();
     }
 
-    private static void look(
-            String path, ObjectNode patch, Class<?> body, List<FieldProblem> found) {
+    private static void look(String path, ObjectNode patch, Class<?> body, Noted found) {
         if (!body.isRecord()) {
             return;
         }
@@ -34,7 +32,7 @@ public final class Removals {
                     var at = FieldPath.member(path, field.getKey());
                     var component = component(body, field.getKey());
                     if (field.getValue().isNull() && component.isEmpty()) {
-                        found.add(BindingErrors.unknown(at, names(body)));
+                        found.add(() -> BindingErrors.unknown(at, names(body)));
                     }
                     if (field.getValue() instanceof ObjectNode inner && component.isPresent()) {
                         look(at, inner, typeOf(component.get()), found);

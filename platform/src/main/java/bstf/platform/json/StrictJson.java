@@ -6,7 +6,6 @@ import bstf.platform.problem.ProblemCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +35,9 @@ import tools.jackson.databind.module.SimpleModule;
 public final class StrictJson {
     /** In bytes: JSON begins with an ASCII character, so its first ones tell how it is written. */
     private static final int WIDEST = 4;
+
+    /** In characters: errors repeat names, and no known field's comes near it. */
+    private static final int LONGEST_NAME = 200;
 
     private final JsonMapper mapper;
 
@@ -80,7 +82,7 @@ public final class StrictJson {
                                 .maxNestingDepth(settings.maxDepth())
                                 .maxStringLength(settings.maxText())
                                 .maxNumberLength(settings.maxNumber())
-                                .maxNameLength(settings.maxText())
+                                .maxNameLength(Math.min(LONGEST_NAME, settings.maxText()))
                                 .build())
                 .build();
     }
@@ -132,15 +134,15 @@ public final class StrictJson {
 
     /** The value that {@code tree} says, or all fields that do not fit {@code type}. */
     public Binding<Object> bind(JsonNode tree, Type type) {
-        var errors = new ArrayList<FieldProblem>();
+        var errors = new Noted();
         Nulls.in(tree, errors);
         var value = valueOf(tree, type, errors);
         return value != null && errors.isEmpty()
                 ? new Binding.Bound<>(value)
-                : new Binding.Unbound<>(errors);
+                : new Binding.Unbound<>(errors.all());
     }
 
-    private @Nullable Object valueOf(JsonNode tree, Type type, List<FieldProblem> errors) {
+    private @Nullable Object valueOf(JsonNode tree, Type type, Noted errors) {
         try {
             return mapper.readerFor(mapper.constructType(type))
                     .withAttribute(BindingErrors.Found.class, new BindingErrors.Found(errors))
