@@ -82,7 +82,25 @@ public final class BadTokens {
         bearer("a header that is a list", b64("[]") + "." + parts[1] + "." + parts[2]);
         bearer("claims that are no JSON", signed(ISSUER.header().build(), "nonsense"));
         bearer("claims that are a list", signed(ISSUER.header().build(), "[]"));
+        bearer(
+                "a header of a thousand lists",
+                b64("{\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"a\":" + lists() + "}")
+                        + "."
+                        + parts[1]
+                        + "."
+                        + parts[2]);
+        bearer(
+                "claims of a thousand lists",
+                signed(ISSUER.header().build(), "{\"a\":" + lists() + "}"));
+        bearer(
+                "an end beyond all numbers",
+                signed(ISSUER.header().build(), "{\"exp\":1e999999999,\"iat\":-1e999999999}"));
         bearer("encrypted", encrypted());
+    }
+
+    /** One in the other. */
+    private static String lists() {
+        return "[".repeat(1000) + "]".repeat(1000);
     }
 
     private void unsigned() {
