@@ -44,14 +44,14 @@ class AccessConfiguration {
 
     /**
      * The server's own limit for a whole request keeps each request in memory until the limit has
-     * passed, also one that was answered long ago; {@link Patience} takes its place.
+     * passed, also one that was answered long ago; and its limit for silence fails as if a service
+     * were away. {@link Patience} takes the place of both.
      */
     @Bean
     NettyServerCustomizer patience(AccessSettings settings, RefusalLog log) {
         return server ->
-                server.readTimeout(settings.readTimeout())
-                        .doOnChannelInit((_, channel, _) ->
-                                Patience.watch(channel.pipeline(), settings, log));
+                server.doOnChannelInit(
+                        (_, channel, _) -> Patience.watch(channel.pipeline(), settings, log));
     }
 
     /** Answers to callers without an origin differ from the others, which caches must know. */

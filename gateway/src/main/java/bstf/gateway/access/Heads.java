@@ -11,6 +11,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -58,6 +59,20 @@ final class Heads {
             }
         }
         return target.startsWith("/");
+    }
+
+    /** What the server's own answer refuses, which says no more than its status. */
+    static Optional<Problem> unexplained(HttpResponse answer) {
+        return answer.headers().contains(HttpHeaderNames.CONTENT_TYPE)
+                ? Optional.empty()
+                : switch (answer.status().code()) {
+                    case 400 -> Optional.of(Problem.of(ProblemCode.MALFORMED_REQUEST));
+                    case 408 -> Optional.of(GatewayProblem.requestTooSlow());
+                    case 413 -> Optional.of(Problem.of(ProblemCode.BODY_TOO_LARGE));
+                    case 414 -> Optional.of(GatewayProblem.targetTooLong());
+                    case 431 -> Optional.of(GatewayProblem.headersTooLarge());
+                    default -> Optional.empty();
+                };
     }
 
     static void refuse(ChannelHandlerContext context, Problem problem) {

@@ -36,6 +36,7 @@ final class Patience extends ChannelDuplexHandler {
     private final RefusalLog log;
     private @Nullable HttpRequest current;
     private long begun;
+    private long lastByte;
     private boolean headed;
     private boolean refused;
     private boolean answering;
@@ -58,12 +59,13 @@ final class Patience extends ChannelDuplexHandler {
         pipeline.addAfter(NettyPipeline.HttpCodec, "bstf.patience", patience);
     }
 
-    /** Notes when the first byte of a request arrives. */
+    /** Notes when the first byte of a request arrives, and the last so far. */
     private final class Bytes extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
+            lastByte = System.nanoTime();
             if (begun == 0 && bytes instanceof ByteBuf) {
-                begun = System.nanoTime();
+                begun = lastByte;
                 headed = false;
             }
             context.fireChannelRead(bytes);
@@ -94,12 +96,11 @@ final class Patience extends ChannelDuplexHandler {
                 unanswered++;
             } else if (unanswered != NOBODY) {
                 unanswered++;
-                note(context, objection.get().code());
             } else {
                 refuse(context, objection.get());
             }
         } else if (!refused && isBroken(message)) {
-            breakOff(context);
+            end(context, Problem.of(ProblemCode.MALFORMED_REQUEST), canBeAnswered());
         }
         if (message instanceof LastHttpContent) {
             begun = 0;
@@ -116,13 +117,18 @@ final class Patience extends ChannelDuplexHandler {
         return message instanceof HttpObject part && part.decoderResult().isFailure();
     }
 
+    /** Whether the request whose body is coming in is the only one that waits for its answer. */
+    private boolean canBeAnswered() {
+        return unanswered == 1 && !answering;
+    }
+
     /** Says so while that can still be said; whoever waits for the body hears that it ended. */
-    private void breakOff(ChannelHandlerContext context) {
-        if (unanswered == 1 && !answering) {
-            refuse(context, Problem.of(ProblemCode.MALFORMED_REQUEST));
+    private void end(ChannelHandlerContext context, Problem problem, boolean sayIt) {
+        if (sayIt) {
+            refuse(context, problem);
         } else {
             refused = true;
-            cut(context, ProblemCode.MALFORMED_REQUEST.code());
+            cut(context, problem.code());
         }
     }
 
@@ -149,8 +155,9 @@ final class Patience extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        if (message instanceof HttpResponse && !isInterim(message)) {
+        if (message instanceof HttpResponse answer && !isInterim(message)) {
             answering = true;
+            Heads.unexplained(answer).ifPresent(problem -> note(context, problem.code()));
         }
         if (message instanceof LastHttpContent && !isInterim(message)) {
             answering = false;
@@ -172,10 +179,10 @@ final class Patience extends ChannelDuplexHandler {
         }
         if (isLate(now)) {
             current = null;
-        }
-        if (isLate(now) && unanswered == NOBODY) {
-            refuse(context, GatewayProblem.requestTooSlow());
-        } else if (isLate(now) || (begun != 0 && now - begun > settings.requestTime().toNanos())) {
+            end(context, GatewayProblem.requestTooSlow(), unanswered == NOBODY);
+        } else if (isSilent(now)) {
+            end(context, GatewayProblem.requestTooSlow(), canBeAnswered());
+        } else if (begun != 0 && now - begun > settings.requestTime().toNanos()) {
             cut(context, GatewayProblem.requestTooSlow().code());
         } else if (isUnread(context.channel())) {
             unread = unread == 0 ? now : unread;
@@ -190,6 +197,11 @@ final class Patience extends ChannelDuplexHandler {
     /** Whether the head of a request should have been here by now. */
     private boolean isLate(long now) {
         return begun != 0 && !headed && now - begun > settings.headTime().toNanos();
+    }
+
+    /** Whether the rest of a request has stopped coming. */
+    private boolean isSilent(long now) {
+        return begun != 0 && headed && now - lastByte > settings.readTimeout().toNanos();
     }
 
     private static boolean isUnread(Channel channel) {
