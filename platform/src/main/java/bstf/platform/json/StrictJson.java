@@ -36,6 +36,9 @@ public final class StrictJson {
     /** In bytes: JSON begins with an ASCII character, so its first ones tell how it is written. */
     private static final int WIDEST = 4;
 
+    /** Beginnings, ends, names and values: some ten times what the largest sensible body has. */
+    private static final int MOST_TOKENS = 10_000;
+
     /** In characters: errors repeat names, and no known field's comes near it. */
     private static final int LONGEST_NAME = 200;
 
@@ -79,6 +82,7 @@ public final class StrictJson {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(
                         StreamReadConstraints.builder()
+                                .maxTokenCount(MOST_TOKENS)
                                 .maxNestingDepth(settings.maxDepth())
                                 .maxStringLength(settings.maxText())
                                 .maxNumberLength(settings.maxNumber())

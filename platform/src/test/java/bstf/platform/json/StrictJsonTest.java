@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** With the limits that hold when nobody says others. */
 final class StrictJsonTest {
-    private static final int MANY = 30_000;
+    private static final int MANY = 4_000;
 
     private final StrictJson json = StrictJson.of(new JsonSettings(32, 20_000, 40), Stream.empty());
 
@@ -56,6 +56,16 @@ final class StrictJsonTest {
                 .isThrownBy(() -> tree("{\"%s\":[null]}".formatted("n".repeat(201))))
                 .satisfies(
                         refused -> assertThat(refused.problem().code()).isEqualTo("body-too-deep"));
+    }
+
+    /** Whatever checks them later finds several things wrong with each. */
+    @Test
+    void takesNoBodyOfTensOfThousandsOfParts() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> tree("[{}" + ",{}".repeat(2 * MANY) + "]"))
+                .satisfies(
+                        refused -> assertThat(refused.problem().code()).isEqualTo("body-too-deep"));
+        assertThat(tree("[{}" + ",{}".repeat(MANY) + "]").size()).isEqualTo(MANY + 1);
     }
 
     private List<FieldProblem> errorsOf(String text) {
