@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -15,7 +18,9 @@ import org.h2.mvstore.MVStore;
  * it is answered, and {@code hello} is answered, which drivers and health checks ask for.
  *
  * <p>Write commands take turns, so that a commit never holds half of another command: a document
- * without its unique key.
+ * without its unique key. The back end changes a document where it lies, which answers refer to
+ * until they are sent: so an answer is copied before the next write, or it would tell of half of
+ * it.
  */
 final class DurableBackend extends H2Backend {
     private static final Set<String> WRITES =
@@ -34,6 +39,7 @@ final class DurableBackend extends H2Backend {
     private static final int COMPACT_AT_CLOSE_MILLIS = 300;
 
     private final ReentrantLock writing = new ReentrantLock();
+    private final ReadWriteLock changing = new ReentrantReadWriteLock();
     private boolean unsynced;
 
     DurableBackend(MVStore store) {
@@ -48,15 +54,25 @@ final class DurableBackend extends H2Backend {
                     .append("isWritablePrimary", true);
         }
         if (!writes(command, query)) {
-            return super.handleCommand(channel, database, command, query);
+            return copied(changing.readLock(), channel, database, command, query);
         }
         writing.lock();
         try {
-            return super.handleCommand(channel, database, command, query);
+            return copied(changing.writeLock(), channel, database, command, query);
         } finally {
             commit();
             unsynced = true;
             writing.unlock();
+        }
+    }
+
+    private Document copied(
+            Lock lock, Channel channel, String database, String command, Document query) {
+        lock.lock();
+        try {
+            return super.handleCommand(channel, database, command, query).cloneDeeply();
+        } finally {
+            lock.unlock();
         }
     }
 
