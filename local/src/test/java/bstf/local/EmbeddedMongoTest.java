@@ -16,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,30 +41,6 @@ class EmbeddedMongoTest {
         try (var mongo = EmbeddedMongo.start(directory, 0);
                 var client = MongoClients.create(mongo.uri())) {
             assertThat(things(client).countDocuments()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void showsNobodyHalfOfAnUpdate() throws Exception {
-        try (var mongo = EmbeddedMongo.inMemory();
-                var client = MongoClients.create(mongo.uri());
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var things = things(client);
-            things.insertOne(new Document("_id", "visby").append("one", 0).append("other", 0));
-            var writer =
-                    threads.submit(() -> {
-                        for (var i = 1; i <= 2000; i++) {
-                            things.updateOne(
-                                    Filters.eq("_id", "visby"),
-                                    Updates.combine(
-                                            Updates.set("one", i), Updates.set("other", i)));
-                        }
-                    });
-            do {
-                var seen = Objects.requireNonNull(things.find().first());
-                assertThat(seen.get("one")).isEqualTo(seen.get("other"));
-            } while (!writer.isDone());
-            writer.get();
         }
     }
 
