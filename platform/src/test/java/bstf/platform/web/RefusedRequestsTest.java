@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             AuditLines.SOON,
-            "server.tomcat.connection-timeout=1s",
+            "server.tomcat.connection-timeout=5s", // a head may come so late
             "management.server.port=0",
             "management.server.address=127.0.0.1",
             "management.endpoints.web.exposure.include=health,republish"
