@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What holds for all terms together. */
 final class RotaRules {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private RotaRules() {}
 
@@ -18,6 +21,7 @@ final class RotaRules {
     static Optional<Refusal> refusalOf(List<Term> terms) {
         return tooMany(terms)
                 .or(() -> idTwice(terms))
+                .or(() -> idOfACaretaker(terms))
                 .or(() -> terms.stream().flatMap(t -> t.refusal().stream()).findFirst())
                 .or(() -> overlap(terms.stream().filter(Term::isDecided).toList()));
     }
@@ -44,6 +48,20 @@ final class RotaRules {
                                 "term-id-twice",
                                 "terms",
                                 "Two terms have the id %s. Give each its own.".formatted(id)));
+    }
+
+    /** A secretariat's contact points are owned by its term's id, or its caretaker's first day. */
+    private static Optional<Refusal> idOfACaretaker(List<Term> terms) {
+        return terms.stream()
+                .map(Term::id)
+                .filter(id -> DAY.matcher(id).matches())
+                .findFirst()
+                .map(id ->
+                        Refusal.invalid(
+                                "term-id-like-a-day",
+                                "terms",
+                                "The term's id %s looks like a day, by which caretakers are named. Choose another one, such as 2017-2018-fi."
+                                        .formatted(id)));
     }
 
     private static Optional<Refusal> overlap(List<Term> terms) {

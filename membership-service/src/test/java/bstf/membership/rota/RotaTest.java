@@ -294,6 +294,15 @@ class RotaTest {
         refused(Rota.drawUp(List.of(russia(), russia()), chairs()), "term-id-twice");
     }
 
+    /** Else it would share its secretariat's contact points with a caretaker from that day on. */
+    @Test
+    void refusesATermThatIsNamedLikeACaretaker() {
+        var plan = finland("2017-01-01", "2018-06-30");
+        refused(
+                rota().propose("2017-01-01", plan, Optional.of(LATVIA), chairs()),
+                "term-id-like-a-day");
+    }
+
     @Test
     void recordsATermOfThePastLateAndStillByTwo() {
         var earlier =
