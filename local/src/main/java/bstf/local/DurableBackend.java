@@ -3,6 +3,7 @@ package bstf.local;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -36,14 +37,17 @@ final class DurableBackend extends H2Backend {
                     "dropdatabase",
                     "renamecollection");
 
-    private static final int COMPACT_AT_CLOSE_MILLIS = 300;
-
     private final ReentrantLock writing = new ReentrantLock();
     private final ReadWriteLock changing = new ReentrantReadWriteLock();
+    private final Duration tidying;
     private boolean unsynced;
 
-    DurableBackend(MVStore store) {
+    /**
+     * @param tidying how long a close may take to give back space at most
+     */
+    DurableBackend(MVStore store, Duration tidying) {
         super(store);
+        this.tidying = tidying;
     }
 
     @Override
@@ -107,7 +111,7 @@ final class DurableBackend extends H2Backend {
     @Override
     public void close() {
         if (!isInMemory()) {
-            getMvStore().compactFile(COMPACT_AT_CLOSE_MILLIS);
+            getMvStore().compactFile(Math.toIntExact(tidying.toMillis()));
         }
         super.close();
     }

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.h2.mvstore.MVStoreException;
  * docs/operations.md}.
  */
 public final class EmbeddedMongo implements AutoCloseable {
+    private static final Duration TIDYING = Duration.ofMillis(300);
     private static final int CACHE_MEGABYTES = 64;
     private static final int COMPACT_BELOW_PERCENT = 60;
     private static final int COMPACT_BYTES = 8 * 1024 * 1024;
@@ -48,7 +50,7 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @return the running server
      */
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(new DurableBackend(settings().open()), 0);
+        return new EmbeddedMongo(new DurableBackend(settings().open(), TIDYING), 0);
     }
 
     /**
@@ -60,7 +62,12 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws StoreFailure when the directory, the file or the port cannot be used
      */
     public static EmbeddedMongo start(Path directory, int port) {
-        return new EmbeddedMongo(new DurableBackend(open(directory)), port);
+        return start(directory, port, TIDYING);
+    }
+
+    /** The same with another limit on the time in which a close gives back space. */
+    static EmbeddedMongo start(Path directory, int port, Duration tidying) {
+        return new EmbeddedMongo(new DurableBackend(open(directory), tidying), port);
     }
 
     /**

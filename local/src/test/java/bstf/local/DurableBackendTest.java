@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.embedded.EmbeddedChannel;
+import java.time.Duration;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 
 class DurableBackendTest {
-    private final DurableBackend backend = new DurableBackend(new MVStore.Builder().open());
+    private final DurableBackend backend =
+            new DurableBackend(new MVStore.Builder().open(), Duration.ZERO);
 
     /** An answer may be sent long after it was given, when others have written. */
     @Test

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class EmbeddedMongoTest {
 
     @Test
     void givesBackTheSpaceOfOverwrittenDocuments() throws IOException {
-        try (var mongo = EmbeddedMongo.start(directory, 0);
+        try (var mongo = EmbeddedMongo.start(directory, 0, Duration.ofMinutes(2));
                 var client = MongoClients.create(mongo.uri())) {
             things(client).insertOne(new Document("_id", "visby"));
             for (int revision = 0; revision < 3000; revision++) {
