@@ -3,9 +3,8 @@ package bstf.contacts.founding;
 import bstf.contacts.contactpoints.AddressDraft;
 import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.PostalAddress;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.PaddedLine;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -15,29 +14,11 @@ import org.jspecify.annotations.Nullable;
 record FoundingAddress(
         @NotNull FoundingState state,
         @Size(max = Lines.MAX_LINES)
-                @Nullable
-                        List<
-                                @NotNull @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(
-                                        regexp = Lines.PLAIN_TEXT,
-                                        message = Shapes.PADDED_LINE_EXPECTED)
-                                String>
+                @Nullable List<@NotNull @Size(min = 1, max = Lines.MAX_LENGTH) @PaddedLine String>
                         printed,
-        Optional<
-                        @Size(max = Lines.MAX_LENGTH)
-                        @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
-                        String>
-                street,
-        Optional<
-                        @Size(max = PostalAddress.MAX_POSTAL_CODE_LENGTH)
-                        @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
-                        String>
-                postalCode,
-        Optional<
-                        @Size(max = Lines.MAX_LENGTH)
-                        @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
-                        String>
-                city,
+        Optional<@Size(max = Lines.MAX_LENGTH) @PaddedLine String> street,
+        Optional<@Size(max = PostalAddress.MAX_POSTAL_CODE_LENGTH) @PaddedLine String> postalCode,
+        Optional<@Size(max = Lines.MAX_LENGTH) @PaddedLine String> city,
         Optional<String> country) {
 
     AddressDraft toDraft() {

@@ -3,10 +3,9 @@ package bstf.contacts.founding;
 import bstf.contacts.contactpoints.AddressDraft;
 import bstf.contacts.contactpoints.ContactPointDraft;
 import bstf.contacts.contactpoints.Lines;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.PaddedLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +16,7 @@ record FoundingContactPoint(
         @NotNull String id,
         @NotNull @Valid FoundingOwner owner,
         @NotNull @Size(min = 1, max = Lines.MAX_LINES)
-                List<
-                                @NotNull @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(
-                                        regexp = Lines.PLAIN_TEXT,
-                                        message = Shapes.PADDED_LINE_EXPECTED)
-                                String>
+                List<@NotNull @Size(min = 1, max = Lines.MAX_LENGTH) @PaddedLine String>
                         organisation,
         Optional<@Valid FoundingAddress> address,
         @NotNull List<@NotNull @Valid FoundingChannel> channels,

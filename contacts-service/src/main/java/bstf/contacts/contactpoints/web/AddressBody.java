@@ -3,7 +3,7 @@ package bstf.contacts.contactpoints.web;
 import bstf.contacts.contactpoints.AddressDraft;
 import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.PostalAddress;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.PaddedLine;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -27,38 +27,17 @@ record AddressBody(
                                         description = "The address line by line, as printed.",
                                         example = "[\"16 Zhitnaya Street\", \"119049 Moscow\"]"))
                 @Size(max = Lines.MAX_LINES)
-                @Nullable
-                        List<
-                                @NotNull @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(
-                                        regexp = Lines.PLAIN_TEXT,
-                                        message = Shapes.PADDED_LINE_EXPECTED)
-                                String>
+                @Nullable List<@NotNull @Size(min = 1, max = Lines.MAX_LENGTH) @PaddedLine String>
                         printed,
         @Schema(description = "Street and house number.", example = "16 Zhitnaya Street")
-                Optional<
-                                @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(
-                                        regexp = Lines.PLAIN_TEXT,
-                                        message = Shapes.PADDED_LINE_EXPECTED)
-                                String>
-                        street,
+                Optional<@Size(min = 1, max = Lines.MAX_LENGTH) @PaddedLine String> street,
         @Schema(description = "Postal code as printed.", example = "119049")
                 Optional<
                                 @Size(min = 1, max = PostalAddress.MAX_POSTAL_CODE_LENGTH)
-                                @Pattern(
-                                        regexp = Lines.PLAIN_TEXT,
-                                        message = Shapes.PADDED_LINE_EXPECTED)
-                                String>
+                                @PaddedLine String>
                         postalCode,
         @Schema(description = "Town.", example = "Moscow")
-                Optional<
-                                @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(
-                                        regexp = Lines.PLAIN_TEXT,
-                                        message = Shapes.PADDED_LINE_EXPECTED)
-                                String>
-                        city,
+                Optional<@Size(min = 1, max = Lines.MAX_LENGTH) @PaddedLine String> city,
         @Schema(
                         description =
                                 "Country, ISO 3166-1 alpha-2. Numbers without a country code are"

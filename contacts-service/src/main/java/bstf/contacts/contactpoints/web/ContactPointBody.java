@@ -5,13 +5,12 @@ import bstf.contacts.contactpoints.Channels;
 import bstf.contacts.contactpoints.ContactPoint;
 import bstf.contacts.contactpoints.ContactPointDraft;
 import bstf.contacts.contactpoints.Lines;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.PaddedLine;
 import bstf.platform.web.VisibilityBody;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +30,7 @@ record ContactPointBody(
                                         example = "[\"Unit for International Cooperation\"]"))
                 @NotNull
                 @Size(min = 1, max = Lines.MAX_LINES)
-                List<
-                                @NotNull @Size(min = 1, max = Lines.MAX_LENGTH)
-                                @Pattern(
-                                        regexp = Lines.PLAIN_TEXT,
-                                        message = Shapes.PADDED_LINE_EXPECTED)
-                                String>
+                List<@NotNull @Size(min = 1, max = Lines.MAX_LENGTH) @PaddedLine String>
                         organisation,
         Optional<@Valid AddressBody> address,
         @ArraySchema(

@@ -1,11 +1,9 @@
 package bstf.contacts.contactpoints.web;
 
-import bstf.contacts.contactpoints.Lines;
 import bstf.contacts.contactpoints.Verification;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.PaddedLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -24,5 +22,5 @@ record VerificationBody(
         @Schema(description = "Who checked, in words.", example = "Duty officer of the secretariat")
                 @NotNull
                 @Size(min = 1, max = Verification.MAX_BY_LENGTH)
-                @Pattern(regexp = Lines.PLAIN_TEXT, message = Shapes.PADDED_LINE_EXPECTED)
+                @PaddedLine
                 String by) {}

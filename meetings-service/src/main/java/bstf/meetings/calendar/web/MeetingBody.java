@@ -9,7 +9,7 @@ import bstf.meetings.calendar.MeetingSaid;
 import bstf.meetings.calendar.MemberCode;
 import bstf.meetings.calendar.Reading;
 import bstf.platform.problem.Problem;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.OneLine;
 import bstf.platform.web.VisibilityBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -32,7 +32,7 @@ record MeetingBody(
                         example = "operational-planning")
                 String kind,
         @NotNull
-                @Pattern(regexp = Text.LINE, message = Shapes.LINE_EXPECTED)
+                @OneLine
                 @Size(max = 200)
                 @Schema(
                         description = "In the body's own words.",

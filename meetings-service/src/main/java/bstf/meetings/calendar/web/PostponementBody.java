@@ -4,7 +4,7 @@ import bstf.meetings.calendar.MeetingId;
 import bstf.meetings.calendar.Replacement;
 import bstf.platform.changes.Refusal;
 import bstf.platform.problem.Problem;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +23,7 @@ import java.util.Optional;
                         + " those who may know of the postponed one; it is no draft.")
 record PostponementBody(
         @NotNull
-                @Pattern(regexp = Text.LINE, message = Shapes.LINE_EXPECTED)
+                @OneLine
                 @Size(max = 500)
                 @Schema(
                         description = "A sentence for delegates.",

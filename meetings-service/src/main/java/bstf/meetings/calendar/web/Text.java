@@ -1,12 +1,7 @@
 package bstf.meetings.calendar.web;
 
-import bstf.platform.text.Shapes;
-
 /** The shapes of texts at this border. */
 final class Text {
-    /** One line without blanks around it. */
-    static final String LINE = Shapes.LINE;
-
     /** Hours and minutes of a day: {@code 09:30}. */
     static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 

@@ -3,7 +3,7 @@ package bstf.meetings.calendar.web;
 import bstf.meetings.calendar.CountryCode;
 import bstf.meetings.calendar.Venue;
 import bstf.meetings.calendar.VenueDraft;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,20 +20,11 @@ record VenueBody(
         @NotNull @Schema(description = "How much is known.", example = "city-only")
                 VenueDraft.State state,
         @Schema(description = "The house; only when given.", example = "Example House")
-                Optional<
-                                @Pattern(regexp = Text.LINE, message = Shapes.LINE_EXPECTED)
-                                @Size(min = 1, max = 200) String>
-                        name,
+                Optional<@OneLine @Size(min = 1, max = 200) String> name,
         @Schema(description = "Street and number; only when given.", example = "Example Street 1")
-                Optional<
-                                @Pattern(regexp = Text.LINE, message = Shapes.LINE_EXPECTED)
-                                @Size(min = 1, max = 200) String>
-                        street,
+                Optional<@OneLine @Size(min = 1, max = 200) String> street,
         @Schema(description = "The city.", example = "Petrozavodsk")
-                Optional<
-                                @Pattern(regexp = Text.LINE, message = Shapes.LINE_EXPECTED)
-                                @Size(min = 1, max = 200) String>
-                        city,
+                Optional<@OneLine @Size(min = 1, max = 200) String> city,
         @Schema(description = "ISO 3166-1 alpha-2 code of the country.", example = "RU")
                 Optional<@Pattern(regexp = Text.COUNTRY) String> country) {
 

@@ -1,10 +1,9 @@
 package bstf.membership.language.web;
 
 import bstf.membership.language.Texts;
-import bstf.platform.text.Shapes;
+import bstf.platform.text.OneLine;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -24,7 +23,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Size(max = Texts.NAME_LENGTH)
-@Pattern(regexp = Texts.LINE, message = Shapes.LINE_EXPECTED)
+@OneLine
 @Constraint(validatedBy = {})
 public @interface Line {
     String message() default "not one line";
