@@ -92,9 +92,7 @@ final class Patience extends ChannelDuplexHandler {
             headed = true;
             current = request.decoderResult().isFailure() ? null : request;
             var objection = Heads.objectionTo(request, settings);
-            if (objection.isEmpty()) {
-                unanswered++;
-            } else if (unanswered != NOBODY) {
+            if (objection.isEmpty() || unanswered != NOBODY) {
                 unanswered++;
             } else {
                 refuse(context, objection.get());

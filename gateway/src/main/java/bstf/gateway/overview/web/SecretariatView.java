@@ -3,13 +3,10 @@ package bstf.gateway.overview.web;
 import bstf.gateway.overview.Caretaker;
 import bstf.gateway.overview.ContactPoint;
 import bstf.gateway.overview.Secretariat;
-import bstf.gateway.overview.Tenure;
 import bstf.gateway.overview.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Whose secretariat it is on the day and how to reach it, or what was valid last. */
 record SecretariatView(
@@ -52,21 +49,18 @@ record SecretariatView(
             Optional<LocalDate> since,
             Optional<List<ContactPointView>> lastKnown) {
         var tenure = secretariat.tenure();
-        var term = tenure.flatMap(only(Term.class));
+        var term = tenure.filter(Term.class::isInstance).map(Term.class::cast);
+        var caretaker = tenure.filter(Caretaker.class::isInstance).map(Caretaker.class::cast);
         return new SecretariatView(
                 state,
                 term.map(Term::id),
                 term.map(Term::chair),
                 term.map(Term::chair).flatMap(names::of),
-                tenure.flatMap(only(Caretaker.class)).map(one -> CaretakerView.of(one, names)),
+                caretaker.map(one -> CaretakerView.of(one, names)),
                 secretariat.rests() ? Optional.of(true) : Optional.empty(),
                 contactPoints,
                 since,
                 lastKnown);
-    }
-
-    private static <T extends Tenure> Function<Tenure, Optional<T>> only(Class<T> kind) {
-        return tenure -> Stream.of(tenure).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     private static List<ContactPointView> views(List<ContactPoint> points) {
