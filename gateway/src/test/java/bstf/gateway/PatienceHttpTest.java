@@ -7,11 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.awaitility.core.ThrowingRunnable;
@@ -98,7 +96,7 @@ class PatienceHttpTest {
         try (var socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            write(socket, "GET /api/v1/meetings HTTP/1.1\r\nHost: x\r\n\r\n");
+            Wire.write(socket, "GET /api/v1/meetings HTTP/1.1\r\nHost: x\r\n\r\n");
 
             await().atMost(LATEST).until(MEETINGS::wasLeft);
         }
@@ -109,11 +107,11 @@ class PatienceHttpTest {
     void takesSeveralRequestsOnOneConnectionWhateverTheTimeBetweenThem() throws Exception {
         try (var socket = open()) {
             var request = "GET /api/v1/overview?validAt=never HTTP/1.1\r\nHost: x\r\n\r\n";
-            write(socket, request);
+            Wire.write(socket, request);
             assertThat(answer(socket)).startsWith("HTTP/1.1 400 Bad Request\r\n");
             var later = System.nanoTime() + Duration.ofMillis(3500).toNanos();
             await().atMost(LATEST).until(() -> System.nanoTime() - later > 0);
-            write(socket, request);
+            Wire.write(socket, request);
             assertThat(answer(socket)).startsWith("HTTP/1.1 400 Bad Request\r\n");
         }
     }
@@ -178,8 +176,9 @@ class PatienceHttpTest {
      * Sends a byte now and then, so that no silence is long, until the other side has had enough.
      */
     private static void dribbleUntilCut(Socket socket, String begin, String more) {
-        write(socket, begin);
-        ThrowingRunnable dribble = () -> assertThatThrownBy(() -> write(socket, more)).isNotNull();
+        Wire.write(socket, begin);
+        ThrowingRunnable dribble =
+                () -> assertThatThrownBy(() -> Wire.write(socket, more)).isNotNull();
         await().atMost(LATEST).pollInterval(Duration.ofMillis(200)).untilAsserted(dribble);
     }
 
@@ -204,14 +203,5 @@ class PatienceHttpTest {
             throw new EOFException("The connection ended within an answer.");
         }
         return (char) next;
-    }
-
-    private static void write(Socket socket, String text) {
-        try {
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
     }
 }

@@ -7,12 +7,10 @@ import static org.awaitility.Awaitility.await;
 import bstf.platform.access.refused.AuditLines;
 import bstf.platform.access.token.TokensForTests;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -237,7 +235,7 @@ class RefusalsHttpTest {
         try (var socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            write(socket, "GET /api/v1/members HTTP/1.1\r\nHost: x\r\n\r\n");
+            Wire.write(socket, "GET /api/v1/members HTTP/1.1\r\nHost: x\r\n\r\n");
 
             awaitLine(log, "caller=nobody verb=GET object=/api/v1/members reason=answer-not-read");
         }
@@ -369,19 +367,10 @@ class RefusalsHttpTest {
     private void sendAndWait(String request) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(30_000);
-            write(socket, request);
+            Wire.write(socket, request);
             socket.getInputStream().readAllBytes();
         } catch (IOException cut) {
             assertThat(cut).isNotInstanceOf(SocketTimeoutException.class);
-        }
-    }
-
-    private static void write(Socket socket, String text) {
-        try {
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
         }
     }
 

@@ -87,6 +87,16 @@ public final class Wire {
         }
     }
 
+    /** Sends these characters, one byte for each, or fails when the other end has cut. */
+    static void write(Socket socket, String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+
     /** Who refuses a request need not read it to its end; what it says is there all the same. */
     private static void send(Socket socket, String request) throws IOException {
         try {

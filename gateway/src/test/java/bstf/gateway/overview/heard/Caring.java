@@ -6,17 +6,6 @@ package bstf.gateway.overview.heard;
  */
 public final class Caring {
     private static final String ROTA = "rota/rota";
-    private static final String POINT =
-            """
-            {"id": "%1$s", "owner": {"kind": "secretariat", "id": "%2$s"},
-             "organisation": ["Police of %1$s"], "address": {"state": "not-given"},
-             "channels": [
-              {"id": "telephone", "kind": "telephone", "state": "given", "printed": "+372 612 3456"},
-              {"id": "duty", "kind": "telephone", "state": "given", "printed": "+372 500 0000", "direct": true}],
-             "validFrom": "%3$s", "verification": {"state": "verified", "on": "2026-11-02", "by": "Mari Näidis"},
-             %4$s
-             "gaps": [{"code": "address-not-given", "field": "address", "since": "%3$s"}]}\
-            """;
 
     private Caring() {}
 
@@ -42,12 +31,9 @@ public final class Caring {
         return point(
                 facts,
                 id,
-                POINT.formatted(
-                        id,
-                        tenure,
-                        validFrom,
-                        "\"visibility\": {\"audience\": \"%s\", \"parties\": []},"
-                                .formatted(audience)));
+                tenure,
+                validFrom,
+                "\"visibility\": {\"audience\": \"%s\", \"parties\": []},".formatted(audience));
     }
 
     /** The same, as a draft of {@code party}. */
@@ -56,11 +42,9 @@ public final class Caring {
         return point(
                 facts,
                 id,
-                POINT.formatted(
-                        id,
-                        tenure,
-                        validFrom,
-                        "\"draft\": true, \"draftedBy\": \"%s\",".formatted(party)));
+                tenure,
+                validFrom,
+                "\"draft\": true, \"draftedBy\": \"%s\",".formatted(party));
     }
 
     /** After the founding's term and the caretaker there is one more term. */
@@ -78,8 +62,23 @@ public final class Caring {
                         .formatted(chair, firstDay, status));
     }
 
-    private static Facts point(Facts facts, String id, String members) {
-        var message = Facts.changed("contacts", "contact-point/secretariat-2015-2016", members);
+    private static Facts point(
+            Facts facts, String id, String tenure, String validFrom, String forWhom) {
+        var message =
+                Facts.changed(
+                        "contacts",
+                        "contact-point/secretariat-2015-2016",
+                        """
+                        {"id": "%1$s", "owner": {"kind": "secretariat", "id": "%2$s"},
+                         "organisation": ["Police of %1$s"], "address": {"state": "not-given"},
+                         "channels": [
+                          {"id": "telephone", "kind": "telephone", "state": "given", "printed": "+372 612 3456"},
+                          {"id": "duty", "kind": "telephone", "state": "given", "printed": "+372 500 0000", "direct": true}],
+                         "validFrom": "%3$s", "verification": {"state": "verified", "on": "2026-11-02", "by": "Mari Näidis"},
+                         %4$s
+                         "gaps": [{"code": "address-not-given", "field": "address", "since": "%3$s"}]}\
+                        """
+                                .formatted(id, tenure, validFrom, forWhom));
         message.remove("validUntil");
         return facts.say("contacts", "contact-point/" + id, message);
     }
